@@ -1,0 +1,79 @@
+// Builds everything into dist/ and fails when a bundle outgrows its budget.
+//   node esbuild.mjs [--watch]
+//   node esbuild.mjs [--outdir=<folder>] cli node    only these bundles, and the models
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { context } from 'esbuild'
+
+const watch = process.argv.includes('--watch')
+const outdir = process.argv.find(arg => arg.startsWith('--outdir='))?.slice('--outdir='.length) ?? 'dist'
+const wanted = process.argv.slice(2).filter(arg => !arg.startsWith('--'))
+const isWanted = names => wanted.length === 0 || names.some(name => wanted.includes(name))
+
+const common = {
+  bundle: true,
+  minify: !watch,
+  sourcemap: watch ? 'inline' : false,
+  // Without a target esbuild may emit syntax and globals that Node 20 and VS Code 1.91 lack.
+  target: 'es2022',
+  // 'worker' keeps remark's entity decoder from reaching for `document` in a web worker.
+  conditions: ['worker', 'module'],
+  legalComments: 'none',
+  logLevel: 'warning',
+}
+
+/** @type {import('esbuild').BuildOptions[]} */
+const bundles = [
+  { entryPoints: { extension: 'src/editor/extension.ts' }, platform: 'browser', format: 'cjs', external: ['vscode'] },
+  { entryPoints: { cli: 'src/cli/main.ts' }, platform: 'node', format: 'cjs', banner: { js: '#!/usr/bin/env node' } },
+  { entryPoints: { node: 'src/cli/library.ts' }, platform: 'node', format: 'esm', outExtension: { '.js': '.mjs' } },
+  {
+    entryPoints: { index: 'src/engine/index.ts', retext: 'src/engine/plugin.ts' },
+    platform: 'browser',
+    format: 'esm',
+    outExtension: { '.js': '.mjs' },
+  },
+]
+
+/** Bytes on disk. The extension and the models travel in the VSIX; see docs/architecture.md. */
+const budgets = { 'extension.js': 800_000, models: 900_000 }
+
+function copyModels() {
+  mkdirSync(path.join(outdir, 'models'), { recursive: true })
+  const from = 'src/engine/models'
+  for (const file of readdirSync(from)) {
+    if (/\.(bin|NOTICE\.md)$/.test(file)) copyFileSync(path.join(from, file), path.join(outdir, 'models', file))
+  }
+}
+
+const sizeOf = place =>
+  statSync(place).isDirectory()
+    ? readdirSync(place).reduce((sum, file) => sum + sizeOf(path.join(place, file)), 0)
+    : statSync(place).size
+
+function checkBudgets() {
+  const over = []
+  for (const [name, budget] of Object.entries(budgets)) {
+    const size = sizeOf(path.join(outdir, name))
+    console.log(`${name.padEnd(14)} ${(size / 1000).toFixed(0).padStart(5)} KB of ${budget / 1000} KB`)
+    if (size > budget) over.push(name)
+  }
+  if (over.length > 0) throw new Error(`over budget: ${over.join(', ')}`)
+}
+
+const chosen = bundles.filter(({ entryPoints }) => isWanted(Object.keys(entryPoints)))
+if (wanted.length === 0) {
+  for (const stale of ['extension.js', 'cli.js', 'node.mjs', 'index.mjs', 'retext.mjs', 'models']) {
+    if (existsSync(path.join(outdir, stale))) rmSync(path.join(outdir, stale), { recursive: true })
+  }
+}
+copyModels()
+const contexts = await Promise.all(chosen.map(bundle => context({ ...common, outdir, ...bundle })))
+if (watch) {
+  await Promise.all(contexts.map(each => each.watch()))
+  console.log('watching')
+} else {
+  await Promise.all(contexts.map(each => each.rebuild()))
+  await Promise.all(contexts.map(each => each.dispose()))
+  if (wanted.length === 0) checkBudgets()
+}

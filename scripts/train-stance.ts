@@ -1,0 +1,107 @@
+/**
+ * Cross-validates the stance model, then trains it on all that is free and writes src/engine/models/stance.bin with
+ * its notice. Repeatable: same input, same bytes. Takes a few minutes.
+ *
+ *   npx tsx scripts/train-stance.ts --eval DIR [--out DIR] [--measure-only]
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { crossFit, fit } from './stance/first-pass.ts'
+import { readGold } from './stance/gold.ts'
+import { bestThreshold, type Said, score, show } from './stance/measure.ts'
+import { notice } from './stance/notice.ts'
+import { pack } from './stance/pack.ts'
+import { type SampledText, type Side, sample, sides } from './stance/samples.ts'
+import { fitContext, judge, type SecondPass } from './stance/second-pass.ts'
+
+const { values: options } = parseArgs({
+  options: {
+    eval: { type: 'string' },
+    out: { type: 'string', default: 'src/engine/models' },
+    'measure-only': { type: 'boolean', default: false },
+  },
+})
+if (options.eval === undefined) throw new Error('Where are the labelled texts? --eval DIR')
+
+const say = (text: string): void => {
+  process.stderr.write(`${process.uptime().toFixed(0)} s: ${text}\n`)
+}
+
+const tagger = new Uint8Array(readFileSync(new URL('../src/engine/models/tagger.bin', import.meta.url)))
+const all = sample(readGold(options.eval, tagger))
+say(`${all.samples.length} sentences of ${all.texts.length} texts`)
+const held = { directing: crossFit(all, 'directing'), influencing: crossFit(all, 'influencing') }
+say('first pass')
+
+const logitsWithout = (group: number) => ({
+  directing: held.directing[group] ?? new Float32Array(),
+  influencing: held.influencing[group] ?? new Float32Array(),
+})
+
+const lastGroup = all.groups.length - 1
+const passes: Record<Side, SecondPass[]> = { directing: [], influencing: [] }
+for (const side of sides) {
+  all.groups.forEach((_, group) => {
+    passes[side].push(fitContext(all, logitsWithout(group), side, group))
+  })
+}
+say('second pass')
+
+/** What models that never saw a text's group say of its labelled rows. */
+function saidOf(text: SampledText, side: Side): Said[] {
+  const pass = passes[side][text.group]
+  if (pass === undefined) return []
+  const probabilities = judge(text, logitsWithout(text.group), side, pass)
+  return text.gold.rows.map(row => ({
+    probability: Math.max(0, ...row.sentences.map(i => probabilities[i] ?? 0)),
+    gold: row[side],
+  }))
+}
+
+const thresholds: Record<Side, number> = { directing: 0.5, influencing: 0.5 }
+for (const side of sides) {
+  const byGroup = new Map<string, { invented: boolean; said: Said[] }>()
+  for (const text of all.texts) {
+    const own = byGroup.get(text.gold.group) ?? { invented: text.gold.invented, said: [] }
+    own.said.push(...saidOf(text, side))
+    byGroup.set(text.gold.group, own)
+  }
+  thresholds[side] = report(side, byGroup)
+}
+
+/** Prints every fold; its threshold comes from the other folds. @returns the threshold that ships */
+function report(side: Side, byGroup: ReadonlyMap<string, { invented: boolean; said: Said[] }>): number {
+  const groups = [...byGroup]
+  const pool = (invented: boolean, without = ''): Said[] =>
+    groups.filter(([name, own]) => own.invented === invented && name !== without).flatMap(([, own]) => own.said)
+  const decided = { invented: [] as Said[], real: [] as Said[] }
+  let worst = ['', 1] as const as readonly [string, number]
+  for (const [name, { invented, said }] of groups) {
+    const threshold = bestThreshold([pool(true, name), pool(false, name)])
+    const result = score(said, threshold)
+    if (invented && result.f1 < worst[1]) worst = [name, result.f1]
+    console.log(show(`  ${side} without ${name}`, result))
+    const sharp = said.map(one => ({ ...one, probability: one.probability > threshold ? 1 : 0 }))
+    decided[invented ? 'invented' : 'real'].push(...sharp)
+  }
+  console.log(show(`${side}, invented memos`, score(decided.invented, 0.5)))
+  console.log(show(`${side}, sentences.tsv`, score(decided.real, 0.5)))
+  console.log(`worst writer: ${worst[0]} ${worst[1].toFixed(3)}`)
+  const shipped = bestThreshold([pool(true), pool(false)])
+  console.log(`threshold ${shipped.toFixed(3)}; at it ${show('invented', score(pool(true), shipped))}\n`)
+  return shipped
+}
+
+if (!options['measure-only']) {
+  // The last group is never trained on, so what was fitted without it was fitted on all that is free.
+  const parts = sides.map(side => ({
+    table: fit(all.samples, side, []),
+    pass: passes[side][lastGroup],
+    threshold: thresholds[side],
+  }))
+  const bytes = pack(parts)
+  writeFileSync(join(options.out, 'stance.bin'), bytes)
+  writeFileSync(join(options.out, 'stance.NOTICE.md'), notice(all.texts.map(text => text.gold)))
+  say(`${bytes.length} bytes written`)
+}

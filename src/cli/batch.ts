@@ -1,0 +1,86 @@
+/** NDJSON in, NDJSON out, line by line: the way into every tool that pipes. */
+
+import { type DraftFormat, profiles, type Reader } from '../engine/index.ts'
+import { countsOf, type PrintedReport, readDraft } from './entries.ts'
+import { linesOf } from './lines.ts'
+import type { Options } from './options.ts'
+import type { Output } from './output.ts'
+
+interface Request {
+  readonly id: unknown
+  readonly text: string
+  readonly format: DraftFormat
+  readonly profile: string | undefined
+}
+
+type Parsed =
+  | { readonly request: Request }
+  | { readonly id: unknown; readonly error: string }
+  | { readonly error: string }
+
+const profileIds: ReadonlySet<string> = new Set(profiles.map(({ id }) => id))
+
+function parseLine(line: string): Parsed {
+  let value: unknown
+  try {
+    value = JSON.parse(line)
+  } catch (error) {
+    return { error: `This is no JSON: ${error instanceof Error ? error.message : String(error)}` }
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return { error: 'A line holds one object, {"id", "text", "format", "profile"}.' }
+  }
+  return parseRequest(new Map(Object.entries(value)))
+}
+
+function parseRequest(fields: ReadonlyMap<string, unknown>): Parsed {
+  const id = fields.get('id') ?? null
+  const text = fields.get('text')
+  const format = fields.get('format') ?? 'markdown'
+  const profile = fields.get('profile') ?? undefined
+  if (typeof text !== 'string') return { id, error: '"text" takes a text.' }
+  if (format !== 'markdown' && format !== 'text') return { id, error: '"format" takes "markdown" or "text".' }
+  if (profile !== undefined && (typeof profile !== 'string' || !profileIds.has(profile))) {
+    return { id, error: `"profile" takes one of: ${[...profileIds].join(', ')}.` }
+  }
+  return { request: { id, text, format, profile } }
+}
+
+/** A fault of ours in one draft must not cost the others theirs. */
+function answer(reader: Reader, { id, text, format, profile }: Request, options: Options): Answer {
+  try {
+    const settings = { profile: profile ?? options.profile, rewrites: options.rewrites }
+    return { id, report: readDraft(reader, text, format, settings) }
+  } catch (error) {
+    return { id, error: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+type Answer =
+  | { readonly id: unknown; readonly report: PrintedReport }
+  | { readonly id: unknown; readonly error: string }
+
+/**
+ * Empty lines are passed over. Lines that cannot be used are answered and change nothing else.
+ * @returns the exit code
+ */
+export async function batch(
+  input: AsyncIterable<Uint8Array>,
+  output: Output,
+  reader: Reader,
+  options: Options,
+): Promise<0 | 1> {
+  let number = 0
+  let counts = 0
+  for await (const line of linesOf(input)) {
+    number += 1
+    if (line?.trim() === '') continue
+    const parsed = line === undefined ? { error: 'This line is too long.' } : parseLine(line)
+    if ('request' in parsed) {
+      const result = answer(reader, parsed.request, options)
+      if ('report' in result) counts += countsOf(result.report)
+      await output.write(`${JSON.stringify(result)}\n`)
+    } else await output.write(`${JSON.stringify('id' in parsed ? parsed : { line: number, ...parsed })}\n`)
+  }
+  return options.max !== undefined && counts > options.max ? 1 : 0
+}

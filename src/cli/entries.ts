@@ -1,0 +1,40 @@
+/** What each draft comes to, whatever the format. */
+
+import type { DraftFormat, Reader, Report, ReportFinding, Rewrite } from '../engine/index.ts'
+
+export interface FindingWithRewrites extends ReportFinding {
+  readonly rewrites: readonly Rewrite[]
+}
+
+/** A report as printed: its findings may bring their rewrites along. */
+export interface PrintedReport extends Report {
+  readonly findings: readonly (ReportFinding | FindingWithRewrites)[]
+}
+
+export type Entry =
+  | { readonly path: string; readonly text: string; readonly report: PrintedReport }
+  | { readonly path: string; readonly error: string }
+
+export interface ReadSettings {
+  readonly profile: string | undefined
+  readonly rewrites: boolean
+}
+
+export function readDraft(
+  reader: Reader,
+  text: string,
+  format: DraftFormat,
+  { profile, rewrites }: ReadSettings,
+): PrintedReport {
+  const report = reader.read(text, { format, ...(profile === undefined ? {} : { profile }) })
+  if (!rewrites) return report
+  const findings = report.findings.map(finding => ({
+    ...finding,
+    rewrites: reader.rewrites(report, finding),
+  }))
+  return { ...report, findings }
+}
+
+/** Findings that count against a limit: more than hints. */
+export const countsOf = (report: Report): number =>
+  report.findings.filter(finding => finding.severity !== 'hint').length

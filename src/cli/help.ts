@@ -1,0 +1,28 @@
+export const help = `leadership-lens [files, folders, globs]
+
+Reads leadership drafts: what each one directs, what it inspires, which of a
+reader's four questions it answers. Nothing leaves this machine.
+
+  leadership-lens memos/                     every draft in a folder
+  leadership-lens "drafts/**/*.md" note.txt  globs and single files
+  leadership-lens - < memo.md                standard input
+
+Options
+  --format text|json|ndjson   how to print (text)
+  --rewrites                  add the rewrites of each finding
+  --profile <id>              the kind of message, where a draft names none
+  --max <n>                   exit 1 above this many findings that are more
+                              than hints
+  --stdin                     read a draft from standard input, like '-'
+  --stdin-filename <name>     what to call it; .txt makes it plain text
+  --batch                     NDJSON in, NDJSON out: one
+                              {"id", "text", "format", "profile"} a line
+  --no-color                  no colour; NO_COLOR does the same
+  --help, --version
+
+Folders are searched for .md, .markdown, .memo and .txt; what .gitignore names
+is left out. A .txt file is read as plain text, every other one as Markdown.
+
+Exit code: 0 it ran, whatever it found; 1 over --max; 2 an option, a file or a
+draft could not be used (the others are read all the same).
+`

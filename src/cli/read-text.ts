@@ -1,0 +1,63 @@
+/** A file's or stream's bytes → text, or why it is none. */
+
+import { open } from 'node:fs/promises'
+
+/** Ten million bytes; a long book has one. */
+const largest = 10 * 1024 * 1024
+
+export type Content = { readonly text: string } | { readonly error: string }
+
+const tooLarge = { error: 'It is larger than 10 MB.' } as const
+
+/** A nul byte is in no text, but in nearly every other kind of file, and early. */
+const headLength = 8_000
+
+/** UTF-8, UTF-16 by its mark, or the old Western code page. A byte order mark stays: offsets count it. */
+export function decode(bytes: Uint8Array): Content {
+  const [first, second] = bytes
+  if (first === 0xff && second === 0xfe) return { text: textOf('utf-16le', bytes) }
+  if (first === 0xfe && second === 0xff) return { text: textOf('utf-16be', bytes) }
+  if (bytes.subarray(0, headLength).includes(0)) return { error: 'It is no text file.' }
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) }
+  } catch {
+    return { text: textOf('windows-1252', bytes) }
+  }
+}
+
+const textOf = (encoding: string, bytes: Uint8Array): string =>
+  new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'There is no such file.',
+  EACCES: 'It may not be read.',
+  EPERM: 'It may not be read.',
+  EISDIR: 'It is a folder.',
+}
+
+export async function readDraftFile(file: string): Promise<Content> {
+  try {
+    const handle = await open(file)
+    try {
+      const stats = await handle.stat()
+      if (stats.isDirectory()) return { error: 'It is a folder.' }
+      return stats.size > largest ? tooLarge : decode(await handle.readFile())
+    } finally {
+      await handle.close()
+    }
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    return { error: reasons[code] ?? `It cannot be read (${code || String(error)}).` }
+  }
+}
+
+export async function readStream(stream: AsyncIterable<Uint8Array>): Promise<Content> {
+  const parts: Uint8Array[] = []
+  let size = 0
+  for await (const part of stream) {
+    size += part.length
+    if (size > largest) return tooLarge
+    parts.push(part)
+  }
+  return decode(Buffer.concat(parts))
+}

@@ -1,0 +1,148 @@
+/** The writer's settings: unknown data in, something that can be trusted and a list of problems out. */
+
+import { profileIds } from '../engine/profiles/registry.ts'
+
+/** `off` takes a rule's marks away; the rule still counts in the reading. */
+export type SeverityChoice = 'off' | 'hint' | 'information'
+
+export interface Config {
+  readonly enable: boolean
+  /** Globs of files that are reviewed without being asked for. */
+  readonly files: readonly string[]
+  /** Languages (`markdown`, `plaintext`, `memo`) whose files are left alone. */
+  readonly excludeLanguages: readonly string[]
+  /** The kind of message where a draft names none. */
+  readonly profile: string | undefined
+  /** What messages are for, where a draft does not say. */
+  readonly purpose: string | undefined
+  readonly severity: ReadonlyMap<string, SeverityChoice>
+  /** Milliseconds between the last change and the next reading. */
+  readonly debounce: number
+  /** Hovering any sentence tells what it does. */
+  readonly showStances: boolean
+}
+
+export interface ConfigProblem {
+  /** The setting's name without its prefix. */
+  readonly setting: keyof Config
+  readonly message: string
+}
+
+export interface ConfigResult {
+  readonly config: Config
+  readonly problems: readonly ConfigProblem[]
+}
+
+export const defaults: Config = {
+  enable: true,
+  files: ['**/[Mm]emos/**', '**/[Aa]nnouncements/**', '**/[Cc]ommunications/**', '**/[Ll]etters/**'],
+  excludeLanguages: [],
+  profile: undefined,
+  purpose: undefined,
+  severity: new Map(),
+  debounce: 250,
+  showStances: false,
+}
+
+export const settingNames = [
+  'enable',
+  'files',
+  'excludeLanguages',
+  'profile',
+  'purpose',
+  'severity',
+  'debounce',
+  'showStances',
+] as const satisfies readonly (keyof Config)[]
+
+/** Milliseconds. Less would read on every key; more would feel broken. */
+const debounceLimits = [50, 10_000] as const
+const severities: ReadonlySet<unknown> = new Set<SeverityChoice>(['off', 'hint', 'information'])
+
+type Complain = (message: string) => void
+/** A value that counts, or undefined where the default stands in. */
+type Parse<T> = (value: unknown, complain: Complain) => T | undefined
+
+const parseBoolean: Parse<boolean> = (value, complain) => {
+  if (typeof value === 'boolean') return value
+  complain('takes true or false.')
+  return undefined
+}
+
+const parseStrings: Parse<readonly string[]> = (value, complain) => {
+  if (!Array.isArray(value)) {
+    complain('takes a list of texts.')
+    return undefined
+  }
+  const entries: readonly unknown[] = value
+  const texts = entries.filter(entry => typeof entry === 'string' && entry.trim() !== '')
+  if (texts.length < entries.length) complain('has an entry that is no text; it is left out.')
+  return texts.map(text => String(text).trim())
+}
+
+const parseText: Parse<string> = (value, complain) => {
+  if (typeof value !== 'string') {
+    complain('takes a text.')
+    return undefined
+  }
+  return value.trim() === '' ? undefined : value.trim()
+}
+
+const parseProfile: Parse<string> = (value, complain) => {
+  const name = parseText(value, complain)
+  if (name === undefined || profileIds.has(name)) return name
+  complain(`names no profile: “${name}”. The profiles are ${[...profileIds].join(', ')}.`)
+  return undefined
+}
+
+const parseDebounce: Parse<number> = (value, complain) => {
+  const [least, most] = debounceLimits
+  if (typeof value === 'number' && value >= least && value <= most) return value
+  complain(`takes milliseconds from ${least} to ${most}.`)
+  return undefined
+}
+
+const isChoice = (value: unknown): value is SeverityChoice => severities.has(value)
+
+const parseSeverity =
+  (rules: ReadonlySet<string> | undefined): Parse<ReadonlyMap<string, SeverityChoice>> =>
+  (value, complain) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      complain('takes an object: a rule’s name and "off", "hint" or "information".')
+      return undefined
+    }
+    const choices = new Map<string, SeverityChoice>()
+    for (const [rule, choice] of Object.entries(value)) {
+      if (rules && !rules.has(rule)) complain(`names no rule: “${rule}”.`)
+      else if (isChoice(choice)) choices.set(rule, choice)
+      else complain(`takes "off", "hint" or "information" for “${rule}”.`)
+    }
+    return choices
+  }
+
+/**
+ * @param raw what the editor holds under each of `settingNames`; absent and null mean the default
+ * @param rules the names that `severity` may use; without them names are taken on trust
+ */
+export function readSettings(
+  raw: Readonly<Partial<Record<keyof Config, unknown>>>,
+  rules?: ReadonlySet<string>,
+): ConfigResult {
+  const problems: ConfigProblem[] = []
+  const take = <K extends keyof Config>(setting: K, parse: Parse<NonNullable<Config[K]>>): Config[K] => {
+    const value = raw[setting]
+    if (value === undefined || value === null) return defaults[setting]
+    return parse(value, message => problems.push({ setting, message })) ?? defaults[setting]
+  }
+  const config: Config = {
+    enable: take('enable', parseBoolean),
+    files: take('files', parseStrings),
+    excludeLanguages: take('excludeLanguages', parseStrings),
+    profile: take('profile', parseProfile),
+    purpose: take('purpose', parseText),
+    severity: take('severity', parseSeverity(rules)),
+    debounce: take('debounce', parseDebounce),
+    showStances: take('showStances', parseBoolean),
+  }
+  return { config, problems }
+}

@@ -1,0 +1,119 @@
+/**
+ * The parsed text. Everything below a `Chunk` depends on the chunk's own text alone, so a chunk that an edit
+ * did not touch is reused as it is; its offsets are relative to the chunk.
+ */
+
+import type { Clause } from './grammar/clause.ts'
+
+/** What a block is. Only prose, items and ordered items are judged; the others serve as evidence. */
+export type Zone =
+  | 'prose'
+  | 'item'
+  | 'ordered-item'
+  | 'heading'
+  | 'table'
+  | 'quotation'
+  | 'code'
+  | 'html'
+  | 'front-matter'
+  | 'mail-header'
+  | 'greeting'
+  | 'signature'
+
+export type JudgedZone = 'prose' | 'item' | 'ordered-item'
+
+/** A word or a punctuation mark. Offsets are UTF-16 code units, half-open, relative to the chunk. */
+export interface Token {
+  readonly text: string
+  /** Lower-cased, with typographic apostrophes made straight, so that lexicons match either kind. */
+  readonly lower: string
+  readonly start: number
+  readonly end: number
+  readonly isWord: boolean
+}
+
+export interface Sentence {
+  readonly start: number
+  readonly end: number
+  readonly tokens: readonly Token[]
+  /** One tag id a token, see tagger/tags.ts. */
+  readonly tags: Uint8Array
+  readonly clauses: readonly Clause[]
+  readonly zone: JudgedZone
+  /** Token ranges, both ends included, within quotation marks over more than three words: somebody else speaks. */
+  readonly quotes: readonly (readonly [number, number])[]
+  /** Ends in a question mark. */
+  readonly question: boolean
+}
+
+export interface Block {
+  readonly zone: Zone
+  readonly start: number
+  readonly end: number
+  /** As long as the source, markup blanked out, so that every offset holds. */
+  readonly masked: string
+  /** Empty where the zone is not judged. */
+  readonly sentences: readonly Sentence[]
+  /** Heading depth 1-6; nesting depth of a list item; otherwise 0. */
+  readonly depth: number
+}
+
+/** A stretch of source that parses the same wherever it stands. */
+export interface Chunk {
+  readonly blocks: readonly Block[]
+  readonly length: number
+}
+
+export interface PlacedBlock {
+  readonly block: Block
+  /** Where its chunk starts in the text. */
+  readonly offset: number
+  /** The zone after the whole draft was looked at: a closing line becomes a signature. */
+  readonly zone: Zone
+  /** Index in `Draft.blocks` of the heading above it, or -1. */
+  readonly heading: number
+  readonly ignore: Ignore
+}
+
+/** What `lens-ignore` and `lens-keep` comments above a block ask for. */
+export interface Ignore {
+  readonly all: boolean
+  readonly rules: readonly string[]
+  readonly keep: boolean
+}
+
+export interface PlacedSentence {
+  readonly sentence: Sentence
+  /** Where its chunk starts in the text. */
+  readonly offset: number
+  /** Index of its block in `Draft.blocks`. */
+  readonly block: number
+  readonly firstInBlock: boolean
+  readonly lastInBlock: boolean
+}
+
+export type DraftFormat = 'markdown' | 'text'
+
+export interface Draft {
+  readonly text: string
+  readonly format: DraftFormat
+  readonly blocks: readonly PlacedBlock[]
+  /** The judged sentences, in order. */
+  readonly sentences: readonly PlacedSentence[]
+  readonly matter: FrontMatter
+}
+
+/** What the draft says about itself, in front matter or comments. */
+export interface FrontMatter {
+  readonly profile?: string
+  readonly profileFrom?: 'front-matter' | 'comment'
+  readonly purpose?: string
+  /** Problems of the front matter and comments, with their place in the text. */
+  readonly problems: readonly Problem[]
+}
+
+export interface Problem {
+  readonly start: number
+  readonly end: number
+  readonly message: string
+}

@@ -1,0 +1,106 @@
+import type { Token } from '../draft.ts'
+
+/** Words that name a day or part of one. */
+const dayWords: ReadonlySet<string> = new Set([
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'mon',
+  'tue',
+  'tues',
+  'wed',
+  'thu',
+  'thur',
+  'thurs',
+  'fri',
+  'sat',
+  'sun',
+  'today',
+  'tonight',
+  'tomorrow',
+  'noon',
+  'midnight',
+  'cob',
+  'eod',
+  'a.m.',
+  'p.m.',
+  'a.m',
+  'p.m',
+])
+const monthWords: ReadonlySet<string> = new Set([
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'sept',
+  'oct',
+  'nov',
+  'dec',
+])
+const spanWords: ReadonlySet<string> = new Set([
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'year',
+  'shift',
+  'hour',
+  'minute',
+])
+const spanOpeners: ReadonlySet<string> = new Set([
+  'this',
+  'next',
+  'each',
+  'every',
+  'within',
+  'end',
+  'month',
+  'the',
+])
+const numeric =
+  /^(?:\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{1,4})?|\d{1,2}(?::|\.)\d{2}(?:am|pm)?|\d{1,2}(?:am|pm)|\d{1,2}(?:st|nd|rd|th)|20\d\d|q[1-4])$/
+
+/** True where token `i` names a date, a time or a deadline's span. */
+export function isDateToken(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  if (!token) return false
+  const { lower, text } = token
+  if (dayWords.has(lower) || numeric.test(lower)) return true
+  // "may" and "march" are months only with a capital within a date.
+  if (monthWords.has(lower)) {
+    const near = /^\d/.test(tokens[i - 1]?.text ?? '') || /^\d/.test(tokens[i + 1]?.text ?? '')
+    return near || (text !== lower && lower !== 'may' && lower !== 'march')
+  }
+  if (lower === 'may' || lower === 'march') return false
+  const singular = lower.replace(/s$/, '')
+  if (!spanWords.has(singular)) return false
+  const before = tokens[i - 1]?.lower ?? ''
+  return (
+    spanOpeners.has(before) ||
+    (/^\d/.test(before) && /^(?:within|in|under)$/.test(tokens[i - 2]?.lower ?? ''))
+  )
+}
+
+export function hasDate(tokens: readonly Token[]): boolean {
+  return tokens.some((_, i) => isDateToken(tokens, i))
+}

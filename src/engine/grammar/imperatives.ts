@@ -1,0 +1,190 @@
+/** The orders of a sentence that stand in the imperative; invitations, courtesies and bets are none. */
+
+import type { Sentence } from '../draft.ts'
+import { inviteVerbs, reassuringVerbs } from '../lexicons/invitations.ts'
+import { Tag, uposOf } from '../tagger/tags.ts'
+import type { Clause } from './clause.ts'
+import { hasDate } from './dates.ts'
+import { isHardStop } from './subordination.ts'
+
+export interface Imperative {
+  /** Tokens from "please", "do not" or the verb to the end of its object, both included. */
+  readonly first: number
+  readonly last: number
+  readonly verb: number
+  readonly clause: Clause
+  readonly negated: boolean
+  /** With "please" or "kindly". */
+  readonly polite: boolean
+}
+
+const word = (sentence: Sentence, at: number): string => sentence.tokens[at]?.lower ?? ''
+const politeWords: ReadonlySet<string> = new Set(['please', 'kindly', 'pls', 'plz'])
+const whWords = /^(?:if|whether|which|who|what|when|where|how|why|that)$/
+
+/** The object's end: where a mark, a conjunction or a preposition comes. */
+function objectEnd(sentence: Sentence, verb: number): number {
+  let at = verb
+  while (at + 1 < sentence.tokens.length && at < verb + 6) {
+    const upos = uposOf(sentence.tags[at + 1] ?? 0)
+    const stops = upos === 'PUNCT' || upos === 'CCONJ' || upos === 'SCONJ' || (upos === 'ADP' && at > verb)
+    if (stops || !sentence.tokens[at + 1]?.isWord) break
+    at++
+  }
+  return at
+}
+
+/** "If you need help, call …", "call me if you'd like …": an offer, whose taking up is the reader's affair. */
+function isOffer(sentence: Sentence, imperative: Clause): boolean {
+  return sentence.clauses.some(clause => {
+    if (clause === imperative || clause.role !== 'condition' || clause.subject.kind !== 'you') return false
+    if (clause.negated && clause.verbWord !== 'mind') return false
+    const rest = sentence.tokens.slice(clause.verb, clause.last + 1).map(token => token.lower)
+    if (/^(?:like|want|prefer|wish|fancy|care|rather)$/.test(clause.verbWord)) return true
+    if (rest.includes('rather') || rest.includes('wish')) return true
+    return rest.some(each => /^(?:questions?|concerns?|support|help|worried|unsure|assistance|doubts?|idea|ideas|feedback)$/.test(each))
+  })
+}
+
+const helpful = /^(?:call|contact|ring|email|e-mail|ask|see|text|message|write|reply|speak|talk|reach|come|phone|drop|visit|shout|get)$/
+
+/** "Contact HR with questions", "for details, see …". */
+function isPointer(sentence: Sentence, clause: Clause): boolean {
+  if (!helpful.test(clause.verbWord)) return false
+  const words = sentence.tokens.map(token => token.lower)
+  return words.some(
+    (each, i) =>
+      /^(?:questions?|queries|concerns|details|information|help)$/.test(each) &&
+      /^(?:with|for|any|more|further|have)$/.test(words[i - 1] ?? ''),
+  )
+}
+
+/** "Ask any nurse and you will hear", "Do this well and families sleep safer": a condition in disguise. */
+function isBet(sentence: Sentence, clause: Clause): boolean {
+  const index = sentence.clauses.indexOf(clause)
+  const next = sentence.clauses[index + 1]
+  if (next?.mood !== 'declarative' || next.role !== 'main' || next.past || next.subject.first < 1) return false
+  if (!/^(?:you|they|thing|it)$/.test(next.subject.kind)) return false
+  if (next.modal && next.modal.kind !== 'will' && next.modal.kind !== 'can') return false
+  return word(sentence, next.subject.first - 1) === 'and' && word(sentence, next.subject.first - 2) !== ','
+}
+
+/** "… be home on the weekend, and finish a career": base forms that go on behind a modal are no orders. */
+function continues(sentence: Sentence, clause: Clause): boolean {
+  const index = sentence.clauses.indexOf(clause)
+  const before = word(sentence, clause.groupFirst - 1)
+  if (!/^(?:and|or|,|but)$/.test(before)) return false
+  const previous = sentence.clauses[index - 1]
+  if (!previous || previous.mood !== 'declarative' || previous.role === 'condition' || previous.role === 'time') return false
+  if (sentence.clauses.slice(0, index).some(({ mood }) => mood === 'imperative')) return false
+  return before !== ',' && previous.subject.head >= 0 && previous.modal !== undefined
+}
+
+/** Somebody turns, hits or hits upon something in mid-clause: the tagger slipped. */
+function standsInside(sentence: Sentence, clause: Clause): boolean {
+  const at = clause.groupFirst
+  if (at === 0) return false
+  const upos = uposOf(sentence.tags[at - 1] ?? 0)
+  const lead = word(sentence, at - 1)
+  if (upos === 'PUNCT' || upos === 'CCONJ' || upos === 'ADV' || upos === 'INTJ' || politeWords.has(lead)) return false
+  if (/^(?:so|then|now|just|only|do|to)$/.test(lead)) return lead === 'to'
+  // "If asked call security": a clause before it may end without a comma; a vocative may, too.
+  const index = sentence.clauses.indexOf(clause)
+  const role = sentence.clauses[index - 1]?.role
+  return role !== 'condition' && role !== 'time' && at > 2
+}
+
+function isInvitation(sentence: Sentence, clause: Clause): boolean {
+  const verb = clause.verbWord
+  const next = word(sentence, clause.verb + 1)
+  const afterNext = word(sentence, clause.verb + 2)
+  const third = word(sentence, clause.verb + 3)
+  switch (verb) {
+    case 'let':
+      // "Let me know by Friday which"
+      return !(afterNext === 'know' || third === 'know') || /^(?:if|how)$/.test(afterNext === 'know' ? third : word(sentence, clause.verb + 4)) || !(hasDate(sentence.tokens) || whWords.test(third) || whWords.test(word(sentence, clause.verb + 4)))
+    case 'see':
+      return !/^(?:me|your|that|to)$/.test(next)
+    case 'come':
+      return /^(?:and|along|join|as|one|whenever|with|,)$/.test(next) || /^(?:read|see|say|meet)$/.test(next)
+    case 'feel':
+    case 'forget':
+      return !clause.negated || verb === 'feel'
+    case 'tell':
+      return /^(?:me|us)$/.test(next) && /^(?:what|how|about|where|why|your|again|the)$/.test(afterNext) && !hasDate(sentence.tokens)
+    case 'be':
+      return uposOf(sentence.tags[clause.verb + 1] ?? 0) === 'ADJ' && !/^(?:ready|prepared|sure|aware|careful|available|specific|present)$/.test(next)
+    case 'take':
+      // "Take Maria's team in Leeds: they halved …", "Take until Wednesday if you need it"
+      return sentence.tokens.slice(clause.verb).some(token => token.text === ':') || next === 'until' || next === 'care' || next === 'heart'
+    case 'remember':
+      return next !== 'to' && next !== 'that' && next !== ':'
+    case 'look':
+      return next !== 'up'
+    case 'watch':
+      return next !== 'for' && next !== 'your'
+    case 'mind':
+      return next !== 'your' && next !== 'the'
+    case 'say':
+      return /^(?:goodbye|hello|thank|thanks|yes)$/.test(next)
+    case 'expect':
+    case 'assume':
+      return true
+    default:
+      return inviteVerbs.has(verb)
+  }
+}
+
+/** "Don't worry", "do not hesitate". */
+const reassures = (sentence: Sentence, clause: Clause): boolean =>
+  clause.negated && reassuringVerbs.has(clause.verbWord) && (clause.verbWord !== 'take' && clause.verbWord !== 'forget' || word(sentence, clause.verb + 1) === 'my')
+
+function startOf(sentence: Sentence, clause: Clause): number {
+  let first = clause.groupFirst
+  while (first > 0 && (politeWords.has(word(sentence, first - 1)) || word(sentence, first - 1) === 'never')) first--
+  return first
+}
+
+function isOrder(sentence: Sentence, clause: Clause): boolean {
+  if (clause.mood !== 'imperative' || clause.passive) return false
+  const { verbWord } = clause
+  if (!/^\p{L}/u.test(verbWord) || verbWord === 'need' || sentence.question) return false
+  // A button, a heading, a one-word item.
+  if (sentence.tokens.filter(token => token.isWord).length < 2) return false
+  if (word(sentence, clause.verb + 1) === ':' && sentence.tokens[0]?.lower === verbWord) return false
+  return !(
+    isInvitation(sentence, clause) ||
+    reassures(sentence, clause) ||
+    standsInside(sentence, clause) ||
+    continues(sentence, clause) ||
+    isOffer(sentence, clause) ||
+    isPointer(sentence, clause) ||
+    isBet(sentence, clause)
+  )
+}
+
+const kept = new WeakMap<Sentence, readonly Imperative[]>()
+
+export function imperativesOf(sentence: Sentence): readonly Imperative[] {
+  const known = kept.get(sentence)
+  if (known) return known
+  const found = sentence.clauses
+    .filter(clause => isOrder(sentence, clause))
+    .map(clause => {
+      const first = startOf(sentence, clause)
+      const last = objectEnd(sentence, clause.verb)
+      const polite = sentence.tokens.slice(Math.max(0, first - 1), last + 2).some(token => politeWords.has(token.lower))
+      const negated = clause.negated || /^(?:never|don't|dont)$/.test(word(sentence, first))
+      return { first, last, verb: clause.verb, clause, negated, polite: polite || endsPolitely(sentence) }
+    })
+  kept.set(sentence, found)
+  return found
+}
+
+/** "Written by hand, please." */
+const endsPolitely = (sentence: Sentence): boolean => {
+  const words = sentence.tokens.filter(token => token.isWord)
+  return politeWords.has(words.at(-1)?.lower ?? '') || politeWords.has(words[0]?.lower ?? '')
+}
+
+export const endsWithStop = (sentence: Sentence, at: number): boolean => isHardStop(word(sentence, at)) || sentence.tags[at] === Tag.punctuation

@@ -1,0 +1,220 @@
+import type { Token } from '../draft.ts'
+import { Tag } from '../tagger/tags.ts'
+import type { Modal, ModalKind } from './clause.ts'
+import { opensOrder } from './order-start.ts'
+import {
+  auxiliaryTags,
+  beForms,
+  doForms,
+  finiteTags,
+  haveForms,
+  isClitic,
+  isNegation,
+  lexicalTags,
+  mandates,
+  modalKinds,
+} from './verb-words.ts'
+
+/** A finite verb with its auxiliaries: "must not have been told", "are required to submit", "Submit". */
+export interface VerbGroup {
+  readonly first: number
+  readonly last: number
+  readonly verb: number
+  readonly modal: Modal | undefined
+  readonly passive: boolean
+  readonly perfect: boolean
+  readonly progressive: boolean
+  readonly negated: boolean
+  readonly past: boolean
+  /** Tagged as one, or it opens a clause in a verb's base form. */
+  readonly imperative: boolean
+  /** Tokens of a subject that stands within the group ("Could ⟨you⟩ send"); -1 without one. */
+  readonly innerFirst: number
+  readonly innerLast: number
+}
+
+interface Scan {
+  verb: number
+  last: number
+  modal: Modal | undefined
+  passive: boolean
+  perfect: boolean
+  progressive: boolean
+  negated: boolean
+  innerFirst: number
+  innerLast: number
+}
+
+/** Reads "to VERB" behind `at`; returns the index of the verb, or -1. */
+function infinitiveBehind(tokens: readonly Token[], tags: Uint8Array, at: number): number {
+  let i = at + 1
+  while (i < at + 4 && (tags[i] === Tag.adverb || tokens[i]?.lower === 'not')) i++
+  if (tokens[i]?.lower !== 'to') return -1
+  for (i++; i < tokens.length && i < at + 7; i++) {
+    const tag = tags[i] ?? 0
+    if (tag === Tag.adverb || tokens[i]?.lower === 'not') continue
+    // After "have to" and its kind a base form must follow, whatever the tagger took it for.
+    return lexicalTags.has(tag) || auxiliaryTags.has(tag) || tag === Tag.nounSingular ? i : -1
+  }
+  return -1
+}
+
+const isBe = (lower: string): boolean => beForms.has(lower) || /'(?:re|m|s)$/.test(lower)
+
+function semiModal(tokens: readonly Token[], tags: Uint8Array, scan: Scan, at: number): Modal | undefined {
+  const word = tokens[at]?.lower ?? ''
+  const modal = (kind: ModalKind, last: number): Modal => ({ kind, first: at, last, word })
+  if (word === 'better' && /^(?:had|.+'d)$/.test(tokens[at - 1]?.lower ?? '')) return modal('have-to', at)
+  const to = infinitiveBehind(tokens, tags, at)
+  if (to < 0) return undefined
+  let last = at + 1
+  while (tokens[last]?.lower !== 'to') last++
+  if (haveForms.has(word) || /^need(?:s|ed)?$/.test(word) || word === 'got') return modal('have-to', last)
+  if (word === 'ought') return modal('should', last)
+  if (word === 'going' && scan.verb >= 0) return modal('will', last)
+  const passive = tags[at] === Tag.verbPassive || (scan.verb >= 0 && isBe(tokens[scan.verb]?.lower ?? ''))
+  if (mandates.has(word) && passive)
+    return modal(word === 'supposed' || word === 'meant' ? 'should' : 'required', last)
+  if (isBe(word) && tokens[at + 1]?.lower !== 'not' && last === at + 1) return modal('be-to', last)
+  if (beForms.has(word) && last === at + 2 && tokens[at + 1]?.lower === 'not') return modal('be-to', last)
+  return undefined
+}
+
+/** "Could ⟨you⟩ send", "should ⟨customer data⟩ leave": the subject between a first auxiliary and its verb. */
+function innerSubject(tokens: readonly Token[], tags: Uint8Array, auxiliary: number): number {
+  let at = auxiliary + 1
+  const first = tags[at] ?? 0
+  if (
+    first === Tag.pronounSubject ||
+    /^(?:you|we|they|i|he|she|it|everyone|anyone)$/.test(tokens[at]?.lower ?? '')
+  )
+    return at
+  for (; at < tokens.length && at < auxiliary + 7; at++) {
+    const tag = tags[at] ?? 0
+    const next = tags[at + 1] ?? 0
+    const nominal =
+      tag === Tag.nounPlural || tag === Tag.nounSingular || tag === Tag.properNoun || tag === Tag.pronoun
+    if (nominal && next === Tag.verbBase) return at
+    if (
+      !nominal &&
+      tag !== Tag.determiner &&
+      tag !== Tag.adjective &&
+      tag !== Tag.verbBase &&
+      tag !== Tag.adposition
+    )
+      return -1
+  }
+  return -1
+}
+
+function takeModal(scan: Scan, modal: Modal): void {
+  // "will be required to": the duty counts, not the tense; "must be prepared to": the first one is the stronger.
+  if (!scan.modal || scan.modal.kind === 'will' || scan.modal.kind === 'may' || scan.modal.kind === 'would')
+    scan.modal = modal
+  scan.verb = modal.first
+  scan.last = modal.last
+}
+
+function stepAuxiliary(scan: Scan, tokens: readonly Token[], tags: Uint8Array, at: number): number {
+  const word = tokens[at]?.lower ?? ''
+  const next = tags[at + 1] ?? 0
+  const modal = modalKinds.get(word)
+  if (modal && tags[at] === Tag.auxiliaryModal) scan.modal = { kind: modal, first: at, last: at, word }
+  if (haveForms.has(word) && (next === Tag.verbParticiple || next === Tag.auxiliaryParticiple))
+    scan.perfect = true
+  if (word.endsWith("'ll")) scan.modal = { kind: 'will', first: at, last: at, word }
+  if (scan.verb < 0 && !isClitic(word)) {
+    const inner = innerSubject(tokens, tags, at)
+    if (inner >= 0 && (tags[at] === Tag.auxiliaryModal || doForms.has(word) || inner === at + 1)) {
+      scan.innerFirst = at + 1
+      scan.innerLast = inner
+      scan.verb = at
+      scan.last = inner
+      return inner + 1
+    }
+  }
+  scan.verb = at
+  scan.last = at
+  return at + 1
+}
+
+function stepVerb(scan: Scan, tokens: readonly Token[], tags: Uint8Array, at: number): number {
+  const tag = tags[at] ?? 0
+  const previous = tokens[scan.verb]?.lower ?? ''
+  const participle = tag === Tag.verbParticiple || tag === Tag.verbPast
+  if (tag === Tag.verbPassive || (participle && scan.verb >= 0 && isBe(previous))) scan.passive = true
+  if (participle && haveForms.has(previous)) scan.perfect = true
+  if (tag === Tag.verbGerund) scan.progressive = true
+  scan.verb = at
+  scan.last = at
+  return -1
+}
+
+const skipped: ReadonlySet<string> = new Set(['not', 'hereby', 'also', 'all', 'both', 'each', 'please'])
+
+function step(scan: Scan, tokens: readonly Token[], tags: Uint8Array, at: number): number {
+  const token = tokens[at]
+  const tag = tags[at] ?? 0
+  if (!token) return -1
+  const word = token.lower
+  if (isNegation(word)) scan.negated = true
+  const semi = semiModal(tokens, tags, scan, at)
+  if (semi) {
+    takeModal(scan, semi)
+    return semi.last + 1
+  }
+  if (tag === Tag.adverb || skipped.has(word)) return at + 1
+  if (auxiliaryTags.has(tag) || (scan.verb < 0 && (isClitic(word) || doForms.has(word))))
+    return stepAuxiliary(scan, tokens, tags, at)
+  // "must review", "don't report": a noun by its tag, a verb by its place.
+  const forced =
+    scan.verb === scan.last && tag === Tag.nounSingular && scan.modal !== undefined && scan.innerFirst < 0
+  if (!lexicalTags.has(tag) && !forced) return -1
+  return stepVerb(scan, tokens, tags, at)
+}
+
+function readGroup(tokens: readonly Token[], tags: Uint8Array, first: number, order: boolean): VerbGroup {
+  const scan: Scan = {
+    verb: -1,
+    last: first,
+    modal: undefined,
+    passive: false,
+    perfect: false,
+    progressive: false,
+    negated: false,
+    innerFirst: -1,
+    innerLast: -1,
+  }
+  if (order && !auxiliaryTags.has(tags[first] ?? 0) && !doForms.has(tokens[first]?.lower ?? '')) {
+    scan.verb = first
+    scan.negated = tokens[first - 1]?.lower === 'never'
+  } else for (let at = first; at >= 0 && at < tokens.length; ) at = step(scan, tokens, tags, at)
+  const tag = tags[first] ?? 0
+  const counterfactual = scan.modal?.kind === 'would' || scan.modal?.kind === 'should'
+  return {
+    ...scan,
+    first,
+    verb: scan.verb < 0 ? first : scan.verb,
+    past: (tag === Tag.auxiliaryPast || tag === Tag.verbPast) && !counterfactual,
+    imperative: order,
+  }
+}
+
+/** All finite verb groups of a sentence, left to right. */
+export function verbGroups(tokens: readonly Token[], tags: Uint8Array): VerbGroup[] {
+  const groups: VerbGroup[] = []
+  let previous: VerbGroup | undefined
+  for (let i = 0; i < tokens.length; ) {
+    const tag = tags[i] ?? 0
+    const lower = tokens[i]?.lower ?? ''
+    const order = opensOrder(tokens, tags, i, previous)
+    if (!order && !finiteTags.has(tag) && !isClitic(lower)) {
+      i++
+      continue
+    }
+    previous = readGroup(tokens, tags, i, order)
+    groups.push(previous)
+    i = Math.max(previous.last, i) + 1
+  }
+  return groups
+}

@@ -1,0 +1,33 @@
+// Origin: our own; what compliance is paid with.
+
+/** Things given in return. */
+export const rewardNouns: ReadonlySet<string> = new Set([
+  'award',
+  'bonus',
+  'bonuses',
+  'cash',
+  'certificate',
+  'certificates',
+  'commission',
+  'credit',
+  'credits',
+  'discount',
+  'euros',
+  'gift',
+  'incentive',
+  'incentives',
+  'leave',
+  'payment',
+  'payout',
+  'points',
+  'pool',
+  'prize',
+  'prizes',
+  'promotion',
+  'raise',
+  'reward',
+  'rewards',
+  'token',
+  'voucher',
+  'vouchers',
+])

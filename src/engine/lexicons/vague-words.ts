@@ -1,0 +1,50 @@
+// Origin: our own; owners and dates that leave open who and when.
+
+/** Nobody in particular. */
+export const vagueOwners: ReadonlySet<string> = new Set([
+  'all relevant parties',
+  'appropriate parties',
+  'appropriate teams',
+  'key stakeholders',
+  'relevant departments',
+  'relevant parties',
+  'relevant stakeholders',
+  'relevant teams',
+  'somebody',
+  'someone',
+  'stakeholders',
+  'the appropriate parties',
+  'the appropriate people',
+  'the appropriate teams',
+  'the business',
+  'the organisation',
+  'the organization',
+  'the relevant departments',
+  'the relevant parties',
+  'the relevant people',
+  'the relevant stakeholders',
+  'the relevant teams',
+])
+
+/** No day in particular. */
+export const vagueDates: ReadonlySet<string> = new Set([
+  'as and when',
+  'at a later date',
+  'at a later stage',
+  'at some point',
+  'at the earliest opportunity',
+  'at your earliest convenience',
+  'down the line',
+  'down the road',
+  'in due course',
+  'in the coming period',
+  'in the fullness of time',
+  'in the near future',
+  'in the not too distant future',
+  'shortly',
+  'soon',
+  'sooner rather than later',
+  'when possible',
+  'when time permits',
+  'where possible and when time permits',
+])

@@ -1,0 +1,144 @@
+/** One Markdown chunk → blocks, through remark (CommonMark and GFM). */
+
+import type { Nodes, Paragraph, RootContent } from 'mdast'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import type { Zone } from '../draft.ts'
+import { blank, maskAddresses, maskComments, maskPlaceholders, nameOver } from './mask.ts'
+
+const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze()
+
+/** A block before its sentences are found. */
+export interface RawBlock {
+  readonly zone: Zone
+  readonly start: number
+  readonly end: number
+  readonly masked: string
+  readonly depth: number
+}
+
+interface Place {
+  readonly zone: 'prose' | 'item' | 'ordered-item'
+  readonly depth: number
+}
+
+const span = (node: Nodes): { start: number; end: number } => ({
+  start: node.position?.start.offset ?? 0,
+  end: node.position?.end.offset ?? 0,
+})
+
+/** A hard break ends a sentence whatever the draft's line width; the mark for it is a line separator. */
+const hardBreak = '\u2028'
+
+function paint(node: Nodes, source: string, base: number, chars: string[]): void {
+  const { start, end } = span(node)
+  switch (node.type) {
+    case 'text': {
+      for (let i = start; i < end; i++) chars[i - base] = source[i] ?? ' '
+      // Escapes and entities: the mark itself is no wording.
+      if (node.value.length !== end - start) unescapeInPlace(chars, start - base, end - base)
+      return
+    }
+    case 'inlineCode':
+      nameOver(chars, start - base, end - base)
+      return
+    case 'break':
+      chars[start - base] = hardBreak
+      return
+    case 'image':
+    case 'html':
+    case 'footnoteReference':
+    case 'imageReference':
+      return
+    default:
+      if ('children' in node) for (const child of node.children) paint(child, source, base, chars)
+  }
+}
+
+function unescapeInPlace(chars: string[], start: number, end: number): void {
+  for (let i = start; i + 1 < end; i++) {
+    if (chars[i] === '\\' && /[!-/:-@[-`{-~]/.test(chars[i + 1] ?? '')) chars[i++] = ' '
+    else if (chars[i] === '&') {
+      const entity = /^&#?\w{1,31};/.exec(chars.slice(i, Math.min(end, i + 34)).join(''))?.[0]
+      if (entity && entity !== '&amp;') nameOver(chars, i, i + entity.length)
+      else if (entity) blank(chars, i + 1, i + entity.length)
+    }
+  }
+}
+
+/** @returns as many code units as [start, end) of the source: its wording, everything else blank */
+function maskOf(node: Nodes, source: string): string {
+  const { start, end } = span(node)
+  const text = source.slice(start, end)
+  const only = 'children' in node && node.children.length === 1 ? node.children[0] : undefined
+  const plain = only?.type === 'text' && only.value.length === text.length
+  if (plain && !/[@<[]|:\/\/|www\./.test(text)) return text
+  const chars = plain
+    ? text.split('')
+    : Array.from({ length: text.length }, (_, i) => (text[i] === '\n' ? '\n' : ' '))
+  if (!plain) paint(node, source, start, chars)
+  maskPlaceholders(chars, text)
+  maskComments(chars, text)
+  maskAddresses(chars, text)
+  return chars.join('')
+}
+
+/** A line that is bold as a whole, or in capitals without an end mark, is a heading in all but syntax. */
+function looksLikeHeading(node: Paragraph, masked: string): boolean {
+  const line = masked.trim()
+  if (line.length > 120 || line.includes('\n')) return false
+  const only = node.children.length === 1 ? node.children[0] : undefined
+  if (only?.type === 'strong' && !/[.!?;]$/.test(line)) return true
+  return /\p{Lu}{3}/u.test(line) && !/[\p{Ll}.!?;,]/u.test(line) && /\s/.test(line)
+}
+
+function blockOf(node: Nodes, zone: Zone, depth: number, source: string): RawBlock {
+  const { start, end } = span(node)
+  const masked = zone === 'code' || zone === 'html' ? '' : maskOf(node, source)
+  return { zone, start, end, masked, depth }
+}
+
+function collect(node: RootContent, place: Place, source: string, out: RawBlock[]): void {
+  switch (node.type) {
+    case 'paragraph': {
+      const block = blockOf(node, place.zone, place.depth, source)
+      const heading = place.zone === 'prose' && looksLikeHeading(node, block.masked)
+      out.push(heading ? { ...block, zone: 'heading', depth: 6 } : block)
+      return
+    }
+    case 'heading':
+      out.push(blockOf(node, 'heading', node.depth, source))
+      return
+    case 'list': {
+      const zone = node.ordered ? 'ordered-item' : 'item'
+      for (const item of node.children)
+        for (const child of item.children) collect(child, { zone, depth: place.depth + 1 }, source, out)
+      return
+    }
+    case 'blockquote':
+      out.push(blockOf(node, 'quotation', place.depth, source))
+      return
+    case 'table':
+      out.push(blockOf(node, 'table', place.depth, source))
+      return
+    case 'code':
+      out.push(blockOf(node, 'code', place.depth, source))
+      return
+    case 'html':
+      out.push(blockOf(node, 'html', place.depth, source))
+      return
+    case 'footnoteDefinition':
+      for (const child of node.children) collect(child, place, source, out)
+      return
+    default:
+      return
+  }
+}
+
+/** @returns the chunk's blocks in order, offsets relative to the chunk; blocks starting at or behind `end` are left out */
+export function markdownBlocks(source: string, end = source.length): RawBlock[] {
+  const out: RawBlock[] = []
+  for (const node of processor.parse(source).children) collect(node, { zone: 'prose', depth: 0 }, source, out)
+  return end === source.length ? out : out.filter(block => block.start < end)
+}

@@ -1,0 +1,136 @@
+/** A finding's sentence, with the places in the source where words may be put in. */
+
+import type { PlacedSentence, Token } from '../draft.ts'
+import type { Clause } from '../grammar/clause.ts'
+import type { Judged } from '../reading/build-report.ts'
+import type { Evidence } from '../reading/evidence.ts'
+import type { ReportFinding } from '../report.ts'
+import { Tag } from '../tagger/tags.ts'
+import { keepsCapital } from './letters.ts'
+
+export interface Span {
+  /** Offsets into the text, half-open, the sentence's own emphasis marks included. */
+  readonly start: number
+  readonly end: number
+}
+
+export interface Ask extends Span {
+  readonly judged: Judged
+  readonly rule: string
+  /** Index in `Draft.sentences`. */
+  readonly index: number
+  readonly placed: PlacedSentence
+  readonly evidence: Evidence
+  readonly tokens: readonly Token[]
+  readonly tags: Uint8Array
+  /** The finding's tokens, both included. */
+  readonly first: number
+  readonly last: number
+  /** The clause that asks. */
+  readonly clause: Clause | undefined
+  /** Where words are added before the end mark: its offset, or `end` without one. */
+  readonly stop: number
+  /** The end mark, '' without one. */
+  readonly mark: string
+  readonly words: number
+}
+
+const endMark = /^[.!?:;…]+$/
+
+/** Emphasis and link brackets that stand against a sentence belong to it. */
+function widen(judged: Judged, index: number): Span | undefined {
+  const { text, blocks, sentences } = judged.draft
+  const placed = sentences[index]
+  const block = blocks[placed?.block ?? -1]
+  if (!placed || !block) return undefined
+  const { sentence, offset, firstInBlock, lastInBlock } = placed
+  const start = offset + sentence.start
+  const end = offset + sentence.end
+  const before = sentences[index - 1]
+  const after = sentences[index + 1]
+  const from = firstInBlock || !before ? block.offset + block.block.start : before.offset + before.sentence.end
+  const to = lastInBlock || !after ? block.offset + block.block.end : after.offset + after.sentence.start
+  const lead = /[*_~`[]*$/.exec(text.slice(Math.min(from, start), start))?.[0] ?? ''
+  const tail = /^(?:[*_~`]|\]\([^()\s]{0,2000}\)|\]\[[^\][]{0,200}\])*/.exec(text.slice(end, Math.max(to, end)))
+  return { start: start - lead.length, end: end + (tail?.[0].length ?? 0) }
+}
+
+export const spanOf = widen
+
+/** The clause of the hit: the last one that begins at or before its last token and holds its verb. */
+function clauseOf(clauses: readonly Clause[], first: number, last: number): Clause | undefined {
+  const within = clauses.filter(clause => clause.groupFirst <= last && clause.verb >= first)
+  return within[0] ?? clauses.find(clause => clause.first <= last && clause.last >= first)
+}
+
+export function askOf(judged: Judged, finding: ReportFinding): Ask | undefined {
+  const origin = judged.origins.get(finding)
+  if (!origin) return undefined
+  const { sentence: index, first, last } = origin
+  const placed = judged.draft.sentences[index]
+  const evidence = judged.evidence[index]
+  const span = widen(judged, index)
+  if (!placed || !evidence || !span) return undefined
+  const { tokens, tags, clauses } = placed.sentence
+  const final = tokens.at(-1)
+  const marked = final !== undefined && endMark.test(final.text)
+  return {
+    ...span,
+    judged,
+    rule: origin.rule.id,
+    index,
+    placed,
+    evidence,
+    tokens,
+    tags,
+    first,
+    last,
+    clause: clauseOf(clauses, first, last),
+    stop: marked ? placed.offset + final.start : span.end,
+    mark: marked ? final.text : '',
+    words: tokens.filter(token => token.isWord).length,
+  }
+}
+
+export const startOf = (ask: Ask, token: number): number =>
+  ask.placed.offset + (ask.tokens[token]?.start ?? 0)
+export const endOf = (ask: Ask, token: number): number => ask.placed.offset + (ask.tokens[token]?.end ?? 0)
+
+/** Source of tokens `first` to `last`, both included. */
+export const sourceOf = (ask: Ask, first: number, last: number): string =>
+  ask.judged.draft.text.slice(startOf(ask, first), endOf(ask, last))
+
+/** The first token's source as it reads behind other words. */
+export function innerFirst(ask: Ask, token = 0): string {
+  const word = ask.tokens[token]
+  if (!word) return ''
+  const isName = ask.tags[token] === Tag.properNoun
+  return keepsCapital(word.text, isName, ask.judged.draft)
+    ? word.text
+    : word.text.charAt(0).toLowerCase() + word.text.slice(1)
+}
+
+/** The draft's sender: "we" only where nobody says "I". */
+export function senderOf({ draft }: Judged): 'I' | 'we' {
+  let we = 0
+  for (const { sentence } of draft.sentences)
+    for (const { lower } of sentence.tokens) {
+      if (/^(?:i|i'm|i've|i'll|i'd|me|my)$/.test(lower)) return 'I'
+      if (/^(?:we|we're|we've|we'll)$/.test(lower)) we++
+    }
+  return we >= 2 ? 'we' : 'I'
+}
+
+/** True where nothing good can be made of the sentence: a stub, an enumeration, somebody else's words. */
+export function isUnfit(ask: Ask): boolean {
+  const { tokens, placed, words, mark } = ask
+  if (words < 2 || words > 45 || placed.sentence.quotes.length > 0) return true
+  const final = tokens.at(mark ? -2 : -1)
+  // Quotation marks, brackets and pictures at the end leave no place where a reason would read well.
+  if (final && !final.isWord && !/^[)%]$/.test(final.text)) return true
+  if (/^["“‘(]$/.test(tokens[0]?.text ?? '')) return true
+  if (mark === ';' || mark === '…' || mark === '...') return true
+  const text = ask.judged.draft.text.slice(ask.start, ask.end)
+  // A hard line break or a sentence in several lines of a list is laid out on purpose.
+  return text.includes('  \n') || /[\\|]/.test(text) || /\(?\b[ivx]{1,3}\)/.test(text)
+}

@@ -1,0 +1,30 @@
+/** Capitals at the beginning of what becomes, or stops being, a sentence. */
+
+import type { Draft } from '../draft.ts'
+
+const calendar =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
+
+/** Words that are never a name's beginning, so that their capital only marks the sentence. */
+const small: ReadonlySet<string> = new Set(
+  `a all an and any as at because before both by do each every everybody everyone few for from how if in it its
+   last many more most my new next no nobody none of on once one only other our over people please several she he
+   since so some staff starting ten that the their there these they this those three to today too tomorrow two
+   under until we what when where which while who with you your`.split(/\s+/),
+)
+
+/** True where the word stands with a small letter somewhere in the draft, so that its capital is the sentence's. */
+function occursSmall(word: string, draft: Draft): boolean {
+  const lower = word.toLowerCase()
+  return draft.sentences.some(({ sentence }) => sentence.tokens.some(token => token.text === lower))
+}
+
+/** True where the first word of a sentence would lose a capital that is its own: "I", "NHS", "Priya", "Friday". */
+export function keepsCapital(word: string, isName: boolean, draft: Draft): boolean {
+  if (/^I(?:$|['’])/.test(word) || /^.+\p{Lu}/u.test(word) || calendar.test(word)) return true
+  if (small.has(word.toLowerCase().replace(/['’].*$/, ''))) return false
+  return isName && !occursSmall(word, draft)
+}
+
+export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
+export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,0 +1,33 @@
+/** Who must act, as a text's wording says it. */
+
+import { hole } from './marks.ts'
+import { lockWords } from './words.ts'
+
+/** "I'm asking the shift leads to …", "expects every director to …" */
+const asked = new RegExp(
+  `\\b(?:asking|expects?|requires?|I need|I want|we need|we want)\\s+((?:[^\\s.,;:${hole}]+\\s+){1,8}?)(?:not\\s+|never\\s+|always\\s+)?to\\s`,
+  'gi',
+)
+/** "The shift leads must …" */
+const obliged =
+  /((?:[^\s.,;:!?]+\s+){1,12}?)(?:must|shall|should|ought to|ha(?:ve|s) to|needs? to|will|(?:are|is)(?: not)? (?:required|expected|asked|requested|obliged|obligated|mandated|supposed|advised) to|(?:are|is) to)\s/gi
+
+const small = /^(?:the|a|an|of|that|so|because|and|or|but|please|also|then|therefore|now|both)$/
+
+function normal(words: string): string {
+  return lockWords(words)
+    .map(({ lower }) => lower)
+    .filter(word => !small.test(word))
+    .join(' ')
+}
+
+/** @returns each owner named by the wording of a duty, in order; an order without a subject names none */
+export function ownersOf(text: string): string[] {
+  const owners: string[] = []
+  for (const match of text.matchAll(asked)) owners.push(normal(match[1] ?? ''))
+  for (const match of text.matchAll(obliged)) {
+    const words = normal(match[1] ?? '')
+    owners.push(words)
+  }
+  return owners.filter(owner => owner !== '' && owner !== 'you' && !owner.includes(hole))
+}

@@ -1,0 +1,91 @@
+import type { Draft, PlacedSentence, Sentence } from './draft.ts'
+
+export type Side = 'directing' | 'influencing' | 'structure'
+
+/** Tokens `first` to `last` of a sentence, both included. */
+export interface Hit {
+  readonly first: number
+  readonly last: number
+  /** Overrides the rule's weight, 0 to 3. */
+  readonly weight?: number
+  /** Overrides the rule's message. */
+  readonly message?: string
+}
+
+/** A hit of a rule that looks at the whole draft. */
+export interface DraftHit extends Hit {
+  /** Index in `Draft.sentences`. */
+  readonly sentence: number
+}
+
+export interface Positive {
+  /** `[[…]]` marks what the rule is to mark. */
+  readonly draft: string
+  /** The first rewrite offered, where one is expected. */
+  readonly rewritten?: string
+}
+
+export interface NearMiss {
+  readonly draft: string
+  /** Why the rule is silent here. */
+  readonly because: string
+}
+
+export interface Examples {
+  readonly positive: readonly [Positive, ...Positive[]]
+  readonly nearMisses: readonly [NearMiss, ...NearMiss[]]
+}
+
+interface RuleBase {
+  /** Names the thing found; reads as "allow ⟨rule⟩". */
+  readonly id: string
+  readonly side: Side
+  readonly title: string
+  /** One sentence: what it detects. */
+  readonly detects: string
+  /** One or two sentences: what it may do to a reader. */
+  readonly matters: string
+  /** Author and year. */
+  readonly source: string
+  /** Force (directing) or weight (influencing, structure), 0 to 3. */
+  readonly weight: number
+  /** Speaks of the text; shown in the hover and in Problems. `%s` is replaced by the words that caused it. */
+  readonly message: string
+  /** A threat or surveillance: marked in every profile, never mitigated. */
+  readonly aversive?: true
+  readonly examples: Examples
+}
+
+/** Knows one pattern of wording. */
+export interface SentenceRule extends RuleBase {
+  readonly scope: 'sentence'
+  /** Lower-case words one of which must occur; absent: every sentence is looked at. */
+  readonly triggers?: readonly string[]
+  check(sentence: Sentence): Iterable<Hit>
+}
+
+/** What is known of a sentence when the rules of the whole draft run. */
+export interface SentenceEvidence {
+  readonly placed: PlacedSentence
+  /** Force 0 to 3, before mitigation. */
+  readonly directing: number
+  readonly influencing: number
+  readonly structure: number
+  readonly rules: ReadonlySet<string>
+  /** A reason is bound to it, in itself or a neighbour. */
+  readonly reason: boolean
+}
+
+/** Knows one omission or pile-up, which only the whole draft shows. */
+export interface DraftRule extends RuleBase {
+  readonly scope: 'draft'
+  checkDraft(draft: Draft, evidence: readonly SentenceEvidence[]): Iterable<DraftHit>
+}
+
+export type Rule = SentenceRule | DraftRule
+
+export const sentenceRule = (rule: Omit<SentenceRule, 'scope'>): SentenceRule => ({
+  scope: 'sentence',
+  ...rule,
+})
+export const draftRule = (rule: Omit<DraftRule, 'scope'>): DraftRule => ({ scope: 'draft', ...rule })

@@ -1,0 +1,18 @@
+import { sentenceRule } from '../../rule.ts'
+import { reasonsIn } from '../../grammar/reasons.ts'
+
+export const emptyBecause = sentenceRule({
+  id: 'empty-because',
+  side: 'directing',
+  title: 'Empty reason',
+  detects: 'A reason that repeats the ask, or names a rule instead of a reason.',
+  matters: 'A reason that says nothing new works no better than none once the ask is costly.',
+  source: 'Langer, Blank & Chanowitz 1978; Folkes 1985',
+  weight: 1,
+  message: 'The reason behind %s repeats the ask.',
+  triggers: ['because', 'reason', 'so'],
+  examples: { positive: [{ draft: '' }], nearMisses: [{ draft: '', because: '' }] },
+  *check(sentence) {
+    for (const { first, last, empty } of reasonsIn(sentence)) if (empty) yield { first, last }
+  },
+})

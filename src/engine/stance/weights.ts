@@ -1,0 +1,90 @@
+/** The layout of stance.bin. Numbers are little-endian. */
+
+import { contextSize, expandedSize } from './context.ts'
+import { tableBits } from './features.ts'
+
+/** One of the two decisions. */
+export interface DecisionWeights {
+  /** What one unit of the table's bytes is worth. */
+  readonly unit: number
+  readonly bias: number
+  readonly mean: Float32Array
+  readonly spread: Float32Array
+  readonly context: Float32Array
+  readonly contextBias: number
+  /** The decision is made above this probability. */
+  readonly threshold: number
+}
+
+export interface StanceWeights {
+  readonly directing: DecisionWeights
+  readonly influencing: DecisionWeights
+  /** Weights by place, directing and influencing in turn. */
+  readonly table: Int8Array
+}
+
+/** "LLST" and the version of features and layout; a change of either makes old weights useless. */
+export const stanceMark = 0x54534c4c
+export const stanceVersion = 1
+
+const numbersEach = 4 + 2 * contextSize + expandedSize
+const headBytes = 12
+export const tableStart = headBytes + 2 * 4 * numbersEach
+export const stanceBytes = tableStart + 2 * (1 << tableBits)
+
+function readDecision(view: DataView, start: number): DecisionWeights {
+  let at = start
+  const next = (): number => {
+    at += 4
+    return view.getFloat32(at - 4, true)
+  }
+  const several = (count: number): Float32Array => Float32Array.from({ length: count }, next)
+  return {
+    unit: next(),
+    bias: next(),
+    contextBias: next(),
+    threshold: next(),
+    mean: several(contextSize),
+    spread: several(contextSize),
+    context: several(expandedSize),
+  }
+}
+
+/** @throws Error when the bytes are no weights of this version */
+export function readStanceWeights(bytes: Uint8Array): StanceWeights {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const fits =
+    bytes.length === stanceBytes &&
+    view.getUint32(0, true) === stanceMark &&
+    view.getUint32(4, true) === stanceVersion &&
+    view.getUint32(8, true) === tableBits
+  if (!fits) throw new Error('The stance weights are missing or of another version.')
+  return {
+    directing: readDecision(view, headBytes),
+    influencing: readDecision(view, headBytes + 4 * numbersEach),
+    table: new Int8Array(bytes.buffer, bytes.byteOffset + tableStart, 2 << tableBits),
+  }
+}
+
+/** The inverse of `readStanceWeights`. */
+export function writeStanceWeights({ directing, influencing, table }: StanceWeights): Uint8Array {
+  const bytes = new Uint8Array(stanceBytes)
+  const view = new DataView(bytes.buffer)
+  ;[stanceMark, stanceVersion, tableBits].forEach((number, i) => {
+    view.setUint32(4 * i, number, true)
+  })
+  const numbers = [directing, influencing].flatMap(one => [
+    one.unit,
+    one.bias,
+    one.contextBias,
+    one.threshold,
+    ...one.mean,
+    ...one.spread,
+    ...one.context,
+  ])
+  numbers.forEach((number, i) => {
+    view.setFloat32(headBytes + 4 * i, number, true)
+  })
+  new Int8Array(bytes.buffer, tableStart).set(table)
+  return bytes
+}

@@ -1,0 +1,80 @@
+/** What the tagger sees of each word: a few integers, computed once a word and without allocating. */
+
+/** No token costs more than this many characters, however long it is. */
+const charactersRead = 48
+
+/** Rows before the first and after the last word of a sentence that stand for its borders. */
+export const border = 2
+
+/** Columns over the words of one sentence, its borders included. */
+export interface WordTable {
+  /** Words it has room for. */
+  readonly capacity: number
+  /** Hash of the lower-cased form, with digits levelled to 0. */
+  readonly form: Int32Array
+  /** The last four characters, lower-cased, one byte each; the last is the lowest. */
+  readonly ending: Int32Array
+  /** The first three. */
+  readonly start: Int32Array
+  /** Bits for the kinds of characters and for capitals; see `Shape`. */
+  readonly shape: Int32Array
+  /** What the word list says the word may be, and whether a capital stands inside a sentence. */
+  readonly kind: Int32Array
+}
+
+export const Shape = Object.freeze({ upper: 1, lower: 2, digit: 4, mark: 8, foreign: 16, initial: 32, capitals: 64, inner: 128 })
+
+export function createWordTable(capacity: number): WordTable {
+  const column = () => new Int32Array(capacity + 2 * border)
+  return { capacity, form: column(), ending: column(), start: column(), shape: column(), kind: column() }
+}
+
+/** Typeset quotes, dashes and dots count as the typed ones, which the treebank knows better. */
+function plainCode(code: number): number {
+  if (code === 0x2018 || code === 0x2019) return 39
+  if (code === 0x201c || code === 0x201d) return 34
+  if (code === 0x2013 || code === 0x2014) return 45
+  return code === 0x2026 ? 46 : code
+}
+
+/** Fills row `at` of all columns but `kind`. */
+export function describeWord(table: WordTable, at: number, word: string): void {
+  const length = Math.min(word.length, charactersRead)
+  let hash = 0x811c9dc5
+  let shape = 0
+  let ending = 0
+  let start = 0
+  for (let index = 0; index < length; index += 1) {
+    let code = plainCode(word.charCodeAt(index))
+    if (code >= 97 && code <= 122) shape |= Shape.lower
+    else if (code >= 65 && code <= 90) {
+      shape |= index === 0 ? Shape.upper | Shape.initial : Shape.upper | Shape.inner
+      code += 32
+    } else if (code >= 48 && code <= 57) {
+      shape |= Shape.digit
+      code = 48
+    } else shape |= code < 128 ? Shape.mark : Shape.foreign
+    hash = Math.imul(hash ^ code, 0x01000193)
+    ending = (ending << 8) | (code & 255)
+    if (index === 2 || (index < 2 && index === length - 1)) start = ending
+  }
+  // A word too long to read still ends as it ends.
+  for (let index = Math.max(length, word.length - 4); index < word.length; index += 1) {
+    ending = (ending << 8) | (word.charCodeAt(index) & 255)
+  }
+  const capitals = Shape.initial | Shape.inner
+  if ((shape & capitals) === capitals && (shape & Shape.lower) === 0) shape |= Shape.capitals
+  table.form[at] = hash ^ (hash >>> 15)
+  table.ending[at] = ending
+  table.start[at] = start
+  table.shape[at] = shape | (Math.min(length, 5) << 8)
+}
+
+/** Makes a row stand for what is outside the sentence. */
+export function describeBorder(table: WordTable, at: number): void {
+  table.form[at] = 1
+  table.ending[at] = 0
+  table.start[at] = 0
+  table.shape[at] = 0
+  table.kind[at] = 0
+}
