@@ -24,9 +24,28 @@ const common = {
 
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
-  { entryPoints: { extension: 'src/editor/extension.ts' }, platform: 'browser', format: 'cjs', external: ['vscode'] },
-  { entryPoints: { cli: 'src/cli/main.ts' }, platform: 'node', format: 'cjs', banner: { js: '#!/usr/bin/env node' } },
-  { entryPoints: { node: 'src/cli/library.ts' }, platform: 'node', format: 'esm', outExtension: { '.js': '.mjs' } },
+  {
+    entryPoints: { extension: 'src/editor/extension.ts' },
+    platform: 'browser',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  {
+    entryPoints: { cli: 'src/cli/main.ts' },
+    platform: 'node',
+    format: 'cjs',
+    // Libraries that ask for their own place get the bundle's; CommonJS has no import.meta.
+    define: { 'import.meta.url': 'bundleUrl' },
+    banner: {
+      js: "#!/usr/bin/env node\nconst bundleUrl = require('node:url').pathToFileURL(__filename).href",
+    },
+  },
+  {
+    entryPoints: { node: 'src/cli/library.ts' },
+    platform: 'node',
+    format: 'esm',
+    outExtension: { '.js': '.mjs' },
+  },
   {
     entryPoints: { index: 'src/engine/index.ts', retext: 'src/engine/plugin.ts' },
     platform: 'browser',
@@ -42,7 +61,8 @@ function copyModels() {
   mkdirSync(path.join(outdir, 'models'), { recursive: true })
   const from = 'src/engine/models'
   for (const file of readdirSync(from)) {
-    if (/\.(bin|NOTICE\.md)$/.test(file)) copyFileSync(path.join(from, file), path.join(outdir, 'models', file))
+    if (/\.(bin|NOTICE\.md)$/.test(file))
+      copyFileSync(path.join(from, file), path.join(outdir, 'models', file))
   }
 }
 

@@ -7,13 +7,14 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { crossFit, fit } from './stance/first-pass.ts'
+import type { ContextWeights } from '../src/engine/stance/second-pass.ts'
+import { crossFit, trainFirstPass } from './stance/first-pass.ts'
 import { readGold } from './stance/gold.ts'
 import { bestThreshold, type Said, score, show } from './stance/measure.ts'
 import { notice } from './stance/notice.ts'
 import { pack } from './stance/pack.ts'
 import { type SampledText, type Side, sample, sides } from './stance/samples.ts'
-import { fitContext, judge, type SecondPass } from './stance/second-pass.ts'
+import { fitContext, judge } from './stance/second-pass.ts'
 
 const { values: options } = parseArgs({
   options: {
@@ -40,7 +41,7 @@ const logitsWithout = (group: number) => ({
 })
 
 const lastGroup = all.groups.length - 1
-const passes: Record<Side, SecondPass[]> = { directing: [], influencing: [] }
+const passes: Record<Side, ContextWeights[]> = { directing: [], influencing: [] }
 for (const side of sides) {
   all.groups.forEach((_, group) => {
     passes[side].push(fitContext(all, logitsWithout(group), side, group))
@@ -74,11 +75,13 @@ for (const side of sides) {
 function report(side: Side, byGroup: ReadonlyMap<string, { invented: boolean; said: Said[] }>): number {
   const groups = [...byGroup]
   const pool = (invented: boolean, without = ''): Said[] =>
-    groups.filter(([name, own]) => own.invented === invented && name !== without).flatMap(([, own]) => own.said)
+    groups
+      .filter(([name, own]) => own.invented === invented && name !== without)
+      .flatMap(([, own]) => own.said)
   const decided = { invented: [] as Said[], real: [] as Said[] }
   let worst = ['', 1] as const as readonly [string, number]
   for (const [name, { invented, said }] of groups) {
-    const threshold = bestThreshold([pool(true, name), pool(false, name)])
+    const threshold = bestThreshold([pool(true, name)])
     const result = score(said, threshold)
     if (invented && result.f1 < worst[1]) worst = [name, result.f1]
     console.log(show(`  ${side} without ${name}`, result))
@@ -88,7 +91,7 @@ function report(side: Side, byGroup: ReadonlyMap<string, { invented: boolean; sa
   console.log(show(`${side}, invented memos`, score(decided.invented, 0.5)))
   console.log(show(`${side}, sentences.tsv`, score(decided.real, 0.5)))
   console.log(`worst writer: ${worst[0]} ${worst[1].toFixed(3)}`)
-  const shipped = bestThreshold([pool(true), pool(false)])
+  const shipped = bestThreshold([pool(true)])
   console.log(`threshold ${shipped.toFixed(3)}; at it ${show('invented', score(pool(true), shipped))}\n`)
   return shipped
 }
@@ -96,7 +99,7 @@ function report(side: Side, byGroup: ReadonlyMap<string, { invented: boolean; sa
 if (!options['measure-only']) {
   // The last group is never trained on, so what was fitted without it was fitted on all that is free.
   const parts = sides.map(side => ({
-    table: fit(all.samples, side, []),
+    table: trainFirstPass(all.samples, side, []),
     pass: passes[side][lastGroup],
     threshold: thresholds[side],
   }))

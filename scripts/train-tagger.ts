@@ -16,12 +16,12 @@ import { seeded } from './tagger/random.ts'
 import { type GoldSentence, readTreebank } from './tagger/treebank.ts'
 import { readVectors } from './tagger/vector-classes.ts'
 
-const vectorWords = 100_000
-const keptSlots = 80_000
-const rounding = { scale: 12, least: 2 }
+const vectorWords = 60_000
+const keptSlots = 70_000
+const rounding = { scale: 5, least: 5 }
 const seeds = [1, 2, 3]
 const firstPlan = { epochs: 8, dropout: 0.3 }
-const finalPlan = { epochs: 12, dropout: 0.3 }
+const finalPlan = { epochs: 10, dropout: 0.3 }
 
 const { values } = parseArgs({
   options: {

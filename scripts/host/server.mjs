@@ -11,6 +11,7 @@ import { temporaryFolder } from './paths.mjs'
 /** Few built-in extensions: less to start, and none of them waits for the network. */
 const builtins = [
   'markdown-basics',
+  'markdown-language-features',
   'theme-defaults',
   'theme-seti',
   'theme-modern-icons',

@@ -12,7 +12,11 @@ const toExample = ({ row, target }: Sample, side: Side): Example | undefined =>
   }
 
 /** Trains on all that is free, but for the groups left out. */
-export function fit(samples: readonly Sample[], side: Side, leaveOut: readonly number[]): Float32Array {
+export function trainFirstPass(
+  samples: readonly Sample[],
+  side: Side,
+  leaveOut: readonly number[],
+): Float32Array {
   const examples = samples.flatMap(one => {
     const example = one.free && !leaveOut.includes(one.group) ? toExample(one, side) : undefined
     return example ? [example] : []
@@ -34,13 +38,13 @@ export function crossFit({ samples, groups }: Samples, side: Side): Float32Array
     })
   }
   for (let g = 0; g <= last; g++) {
-    const own = fit(samples, side, [g])
+    const own = trainFirstPass(samples, side, [g])
     write(g, g, own)
     // Nothing of the last group is ever trained on, so leaving it out changes nothing.
     write(g, last, own)
     write(last, g, own)
     for (let h = g + 1; h < last; h++) {
-      const both = fit(samples, side, [g, h])
+      const both = trainFirstPass(samples, side, [g, h])
       write(g, h, both)
       write(h, g, both)
     }

@@ -89,7 +89,10 @@ function toRow({ label, how, ...span }: Labelled, spans: readonly Span[]): GoldR
   }
 }
 
-function lay({ draft, rules: fired }: ReturnType<Parse>, labelled: readonly Labelled[]): Omit<GoldText, 'group' | 'invented' | 'free'> {
+function lay(
+  { draft, rules: fired }: ReturnType<Parse>,
+  labelled: readonly Labelled[],
+): Omit<GoldText, 'group' | 'invented' | 'free'> {
   const spans = draft.sentences.map(({ sentence, offset }) => ({
     start: sentence.start + offset,
     end: sentence.end + offset,
@@ -112,12 +115,22 @@ export function readGold(folder: string, tagger: Uint8Array): GoldText[] {
   const memos = new Map<string, Labelled[]>()
   for (const row of readTable(join(folder, 'invented-sentences.tsv'))) {
     const list = memos.get(row['file'] ?? '') ?? []
-    list.push({ start: Number(row['start']), end: Number(row['end']), label: row['label'] ?? '', how: row['how'] ?? '' })
+    list.push({
+      start: Number(row['start']),
+      end: Number(row['end']),
+      label: row['label'] ?? '',
+      how: row['how'] ?? '',
+    })
     memos.set(row['file'] ?? '', list)
   }
   const invented = [...memos].map(([file, rows]): GoldText => {
     const text = readFileSync(join(folder, 'invented', file), 'utf8')
-    return { group: file.split('-')[0] ?? '', invented: true, free: true, ...lay(parse(text, 'markdown'), rows) }
+    return {
+      group: file.split('-')[0] ?? '',
+      invented: true,
+      free: true,
+      ...lay(parse(text, 'markdown'), rows),
+    }
   })
   const real = readTable(join(folder, 'sentences.tsv')).map((row): GoldText => {
     const { source = '', prev = '', sentence = '', next = '', label = '', how = '' } = row

@@ -2,15 +2,15 @@
 import type { GoldText } from './gold.ts'
 
 const origins: Readonly<Record<string, string>> = {
-  inaugural: 'United States inaugural addresses, public domain',
-  state_union: 'State of the Union addresses, public domain',
-  executive_orders: 'United States executive orders, public domain',
-  plainlanguage: 'plainlanguage.gov, public domain',
-  dhs_directives: 'directives of the Department of Homeland Security, public domain',
-  '18f_blog': '18F blog, public domain (CC0 outside the United States)',
-  tts_handbook: 'Handbook of the Technology Transformation Services, public domain (CC0 outside the United States)',
-  lullabot_security_policy: 'Lullabot security policies',
-  sourcegraph_handbook: 'Sourcegraph handbook',
+  inaugural: 'inaugural addresses of presidents of the United States',
+  state_union: 'State of the Union addresses',
+  executive_orders: 'executive orders of the United States',
+  plainlanguage: 'plainlanguage.gov',
+  dhs_directives: 'directives of the Department of Homeland Security',
+  '18f_blog': '18F blog',
+  tts_handbook: 'handbook of the Technology Transformation Services',
+  lullabot_security_policy: 'security policies of Lullabot',
+  sourcegraph_handbook: 'handbook of Sourcegraph',
 }
 
 export function notice(texts: readonly GoldText[]): string {
@@ -24,8 +24,8 @@ export function notice(texts: readonly GoldText[]): string {
 Weights of the stance model, made by \`scripts/train-stance.ts\`. It holds numbers at hashed places; no text can be
 read out of it.
 
-Trained on the ${texts.filter(text => text.invented).length} invented memos of this project and on labelled sentences of freely licensed texts (public domain,
-CC0, CC BY, CC BY-SA, Apache-2.0):
+Trained on the ${texts.filter(text => text.invented).length} invented memos of this project and on labelled sentences of texts that are in the public
+domain (United States) or under CC0, CC BY, CC BY-SA or Apache-2.0:
 
 ${lines.join('\n')}
 

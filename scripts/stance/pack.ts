@@ -1,11 +1,11 @@
 /** Rounds the table to bytes and writes the layout that `src/engine/stance/weights.ts` reads. */
+import type { ContextWeights } from '../../src/engine/stance/second-pass.ts'
 import { type DecisionWeights, writeStanceWeights } from '../../src/engine/stance/weights.ts'
 import { biasValue, tableSize } from './samples.ts'
-import type { SecondPass } from './second-pass.ts'
 
 export interface Trained {
   readonly table: Float32Array
-  readonly pass: SecondPass | undefined
+  readonly pass: ContextWeights | undefined
   readonly threshold: number
 }
 
@@ -19,14 +19,10 @@ function unitOf(table: Float32Array): number {
 
 function decision({ table, pass, threshold }: Trained): DecisionWeights {
   if (pass === undefined) throw new Error('The second pass is missing.')
-  const { mean, spread, context, bias } = pass
   return {
     unit: unitOf(table),
     bias: (table[tableSize] ?? 0) * biasValue,
-    mean,
-    spread,
-    context,
-    contextBias: bias,
+    ...pass,
     threshold,
   }
 }
@@ -38,7 +34,8 @@ export function pack(parts: readonly Trained[]): Uint8Array {
   const directing = decision(d)
   const influencing = decision(i)
   const table = new Int8Array(2 * tableSize)
-  const rounded = (weight: number, unit: number): number => Math.max(-127, Math.min(127, Math.round(weight / unit)))
+  const rounded = (weight: number, unit: number): number =>
+    Math.max(-127, Math.min(127, Math.round(weight / unit)))
   for (let place = 0; place < tableSize; place++) {
     table[2 * place] = rounded(d.table[place] ?? 0, directing.unit)
     table[2 * place + 1] = rounded(i.table[place] ?? 0, influencing.unit)

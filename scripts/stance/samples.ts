@@ -1,7 +1,8 @@
 /** Every parsed sentence as a row of features, with whom to leave out together. */
-import { placesOf } from '../../src/engine/stance/model.ts'
+
 import type { Places } from '../../src/engine/stance/context.ts'
-import { createFeatures, sentenceFeatures } from '../../src/engine/stance/features.ts'
+import { createFeatures, sentenceFeatures, tableBits } from '../../src/engine/stance/features.ts'
+import { placesOf } from '../../src/engine/stance/model.ts'
 import type { GoldText, Target } from './gold.ts'
 import type { Row } from './logistic.ts'
 
@@ -42,7 +43,9 @@ export function sample(texts: readonly GoldText[]): Samples {
     gold.draft.sentences.forEach(({ sentence }, i) => {
       sentenceFeatures(sentence, gold.rules[i] ?? [], features)
       const places = features.places.slice(0, features.size)
-      const length = Math.sqrt(features.values.slice(0, features.size).reduce((sum, value) => sum + value * value, 0))
+      const length = Math.sqrt(
+        features.values.slice(0, features.size).reduce((sum, value) => sum + value * value, 0),
+      )
       const values = features.values.slice(0, features.size).map(value => value / (length || 1))
       samples.push({ row: withBias(places, values), target: gold.targets[i], group, free: gold.free })
     })
@@ -64,5 +67,5 @@ function withBias(places: Int32Array, values: Float32Array): Row {
   return { places: more, values: worth }
 }
 
-export const tableSize = 1 << 17
+export const tableSize = 1 << tableBits
 const biasPlace = tableSize

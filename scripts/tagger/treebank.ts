@@ -160,7 +160,7 @@ function joinHyphens(tokens: readonly Token[], groups: readonly Group[]): Group[
       const next = groups[at + 2]
       const glued = tokens[group.to - 1]?.glued === true && hyphen?.form === '-' && tokens[hyphen.from]?.glued === true
       if (!glued || next === undefined || !/^\w/.test(next.form) || !/\w$/.test(group.form)) break
-      const { from } = group
+      const from: number = group.from
       group = { form: `${group.form}-${next.form}`, from, to: next.to, tagFrom: headOf(tokens, from, next.to) }
       at += 2
     }

@@ -44,7 +44,7 @@ export function createGitignore(cwd: string): Gitignore {
   return {
     has(place, isFolder) {
       const parents = parentsOf(place)
-      const root = parents.findLastIndex(isRoot)
+      const root = parents.map(isRoot).lastIndexOf(true)
       const start = root >= 0 ? root : Math.max(0, parents.indexOf(path.resolve(cwd)))
       let ignored = false
       for (const folder of parents.slice(start)) {

@@ -5,9 +5,6 @@ import type { Models } from '../engine/index.ts'
 export async function loadModels(folder: string | URL): Promise<Models> {
   const bytesOf = async (name: string): Promise<Uint8Array> =>
     new Uint8Array(await readFile(typeof folder === 'string' ? `${folder}${name}` : new URL(name, folder)))
-  const [tagger, stance] = await Promise.all([
-    bytesOf('tagger.bin'),
-    bytesOf('stance.bin').catch(() => new Uint8Array()),
-  ])
+  const [tagger, stance] = await Promise.all([bytesOf('tagger.bin'), bytesOf('stance.bin')])
   return { tagger, stance }
 }

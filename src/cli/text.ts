@@ -1,6 +1,5 @@
 import { oneLine } from '../view/plain-text.ts'
 import { isShown, type Paint, plain, textReport } from '../view/text-report.ts'
-import type { Entry } from './entries.ts'
 import type { Printer } from './json.ts'
 
 const inColor: Paint = {

@@ -25,8 +25,12 @@ export const languages: ReadonlySet<string> = new Set(['markdown', 'memo', 'plai
 /** Lines of a draft in which it can declare a profile. */
 export const headLines = 60
 
+/** The scheme of the rules' pages. */
+export const pageScheme = 'leadership-lens'
+
 /** Documents that the editor makes up: output, comparisons, comments, chats, settings. */
 const madeUp: ReadonlySet<string> = new Set([
+  pageScheme,
   'output',
   'git',
   'comment',
@@ -39,8 +43,6 @@ const madeUp: ReadonlySet<string> = new Set([
   'walkThrough',
   'walkThroughSnippet',
 ])
-
-const isMadeUp = (scheme: string): boolean => madeUp.has(scheme)
 
 const frontMatterPattern = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)|$)/
 const profilePattern = /^[ \t]*profile[ \t]*:[ \t]*["']?([\w-]+)/m
@@ -60,7 +62,7 @@ export function declaresProfile(head: string): boolean {
 
 export function standingOf(facts: DraftFacts, config: Config): Standing {
   const { scheme, languageId, wish } = facts
-  if (!config.enable || isMadeUp(scheme) || !languages.has(languageId)) return 'none'
+  if (!config.enable || madeUp.has(scheme) || !languages.has(languageId)) return 'none'
   if (wish === 'review') return 'reviewed'
   if (config.excludeLanguages.includes(languageId)) return 'none'
   if (wish === 'stop') return 'offered'

@@ -9,7 +9,7 @@ import { buildReport, type Judged, type ReportOptions } from './reading/build-re
 import type { ProfileSource, Report, ReportFinding, Rewrite } from './report.ts'
 import { rewritesFor } from './rewrites/rewrites-for.ts'
 import { rules } from './rules/registry.ts'
-import { rulesOnly } from './stance/stance.ts'
+import { createStanceModel } from './stance/model.ts'
 import { createTagger } from './tagger/tagger.ts'
 
 export interface Models {
@@ -40,7 +40,7 @@ export interface Reader {
 /** @throws Error when the models' bytes are not what this version can read */
 export function createReaderWith(models: Models): Reader {
   const tagger = createTagger(models.tagger)
-  const model = rulesOnly
+  const model = createStanceModel(models.stance)
   const detector = createDetector(rules)
   const cache = createChunkCache()
   const judged = new WeakMap<Report, Judged>()

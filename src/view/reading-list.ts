@@ -1,26 +1,30 @@
-/** Report → the lines of a list that tells the reading; each may lead to a sentence. */
+/** Report → the lines of a list that tells the reading; each may lead to a place in the draft. */
 
 import type { Report } from '../engine/index.ts'
-import type { Translate } from './translate.ts'
+import { clip } from './plain-text.ts'
 import {
-  answerWords,
-  balanceWords,
+  answerInWords,
+  balanceInWords,
   type KindOfMessage,
-  questionOrder,
-  questionWords,
-  quoted,
-  sourceWords,
-  stanceWords,
-  verdictWords,
-} from './words.ts'
+  kindInWords,
+  stanceInWords,
+} from './reading-words.ts'
+import type { Translate } from './translate.ts'
+import { questionOrder, questionWords, verdictWords } from './words.ts'
+
+/** Offsets into the draft, half-open. */
+export interface Place {
+  readonly start: number
+  readonly end: number
+}
 
 export interface ReadingLine {
   readonly part: 'verdict' | 'question' | 'moved' | 'warning' | 'mark'
   readonly label: string
   readonly description?: string
   readonly detail?: string
-  /** Offsets into the draft, half-open, of what the line speaks of. */
-  readonly place?: { readonly start: number; readonly end: number }
+  /** What the line speaks of. */
+  readonly place?: Place
 }
 
 export interface ReadingNames {
@@ -29,53 +33,39 @@ export interface ReadingNames {
   readonly ruleTitle: (rule: string) => string
 }
 
-type Place = { readonly place?: { readonly start: number; readonly end: number } }
+/** Characters of a quotation that fit a list. */
+const quotedWidth = 90
 
-function placeOf(report: Report, sentence: number | undefined): Place {
-  const found = sentence === undefined ? undefined : report.sentences[sentence]
-  return found ? { place: { start: found.start, end: found.end } } : {}
-}
-
-function detailOf(text: string, { place }: Place): { readonly detail?: string } {
-  return place ? { detail: quoted(text.slice(place.start, place.end)) } : {}
-}
+const quoted = (text: string, { start, end }: Place): string => clip(text.slice(start, end), quotedWidth)
 
 function questionLines(report: Report, text: string, names: ReadingNames, t: Translate): ReadingLine[] {
   return questionOrder.map(question => {
-    const answer = report.reading.questions[question]
-    const place = placeOf(report, answer.level === 0 ? undefined : answer.sentence)
+    const { level, sentence } = report.reading.questions[question]
+    const place = level === 0 || sentence === undefined ? undefined : report.sentences[sentence]
     return {
       part: 'question',
-      label: questionWords(question, t),
-      description: answerWords(answer, names.kind.asks.includes(question), t),
-      ...detailOf(text, place),
-      ...place,
+      label: t(questionWords[question]),
+      description: answerInWords(report.reading, question, names.kind, t),
+      ...(place ? { detail: quoted(text, place), place } : {}),
     }
   })
 }
 
 function movedLines(report: Report, text: string, t: Translate): ReadingLine[] {
   return report.reading.moved.flatMap(index => {
-    const sentence = report.sentences[index]
-    if (!sentence) return []
-    return [
-      {
-        part: 'moved',
-        label: quoted(text.slice(sentence.start, sentence.end), 70),
-        description: stanceWords(sentence.stance, t),
-        ...placeOf(report, index),
-      },
-    ]
+    const place = report.sentences[index]
+    if (!place) return []
+    return [{ part: 'moved', label: quoted(text, place), description: stanceInWords(place.stance, t), place }]
   })
 }
 
 function warningLines(report: Report, names: ReadingNames): ReadingLine[] {
   return report.reading.warnings.map(rule => {
-    const finding = report.findings.find(each => each.rule === rule)
+    const place = report.findings.find(each => each.rule === rule)
     return {
       part: 'warning',
       label: names.ruleTitle(rule),
-      ...(finding ? { detail: finding.message, place: { start: finding.start, end: finding.end } } : {}),
+      ...(place ? { detail: place.message, place } : {}),
     }
   })
 }
@@ -88,19 +78,18 @@ function markLines(report: Report, names: ReadingNames): ReadingLine[] {
       part: 'mark',
       label: names.ruleTitle(finding.rule),
       detail: finding.message,
-      place: { start: finding.start, end: finding.end },
+      place: finding,
     }))
 }
 
 /** @param text that was analysed */
 export function readingLines(report: Report, text: string, names: ReadingNames, t: Translate): ReadingLine[] {
-  const { reading } = report
   return [
     {
       part: 'verdict',
-      label: verdictWords(reading.verdict, t),
-      description: `${names.kind.title}, ${sourceWords(report.profileFrom, t)}`,
-      detail: balanceWords(reading, t),
+      label: t(verdictWords[report.reading.verdict]),
+      description: kindInWords(names.kind, report.profileFrom, t),
+      detail: balanceInWords(report.reading, t),
     },
     ...questionLines(report, text, names, t),
     ...movedLines(report, text, t),

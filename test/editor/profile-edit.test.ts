@@ -26,11 +26,7 @@ const cases: readonly (readonly [string, string, string])[] = [
     '---\nprofile: dev\nleadership-lens:\n  profile: recognition\n---\n',
   ],
   ['a comment', 'Hi\n\n<!-- lens-profile: general -->\n', 'Hi\n\n<!-- lens-profile: recognition -->\n'],
-  [
-    'Windows line ends',
-    '---\r\nprofile: general\r\n---\r\nHi',
-    '---\r\nprofile: recognition\r\n---\r\nHi',
-  ],
+  ['Windows line ends', '---\r\nprofile: general\r\n---\r\nHi', '---\r\nprofile: recognition\r\n---\r\nHi'],
 ]
 
 describe('declaring a profile', () => {

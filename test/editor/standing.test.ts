@@ -24,6 +24,7 @@ describe('which drafts are reviewed', () => {
     ['no code', { languageId: 'typescript', matchesFiles: true }, {}, 'none'],
     ['no output channel', { scheme: 'output', languageId: 'plaintext' }, {}, 'none'],
     ['no old version in a comparison', { scheme: 'git', matchesFiles: true }, {}, 'none'],
+    ['no page about a rule', { scheme: 'leadership-lens', wish: 'review' }, {}, 'none'],
     ['nothing while switched off', { wish: 'review', languageId: 'memo' }, { enable: false }, 'none'],
     ['no excluded language', { matchesFiles: true }, { excludeLanguages: ['markdown'] }, 'none'],
     ['an excluded language on request', { wish: 'review' }, { excludeLanguages: ['markdown'] }, 'reviewed'],

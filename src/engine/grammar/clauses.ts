@@ -161,9 +161,37 @@ const isFronted = (tags: Uint8Array, first: number, noun: number): boolean => {
   return false
 }
 
+/** "Support costs ⟨fell⟩", "Work on the line ⟨has stopped⟩": what looked like an order was the subject's head. */
+function wasSubject(
+  tokens: readonly Token[],
+  tags: Uint8Array,
+  group: VerbGroup,
+  next: VerbGroup | undefined,
+): boolean {
+  if (!group.imperative || !next || next.imperative || group.negated) return false
+  if (
+    /^(?:make|ensure|check|see|note|confirm|remember|let|assume|say|tell)$/.test(
+      tokens[group.verb]?.lower ?? '',
+    )
+  )
+    return false
+  if (isClitic(tokens[next.first]?.lower ?? '') || next.first - group.last > 9) return false
+  const between = tokens.slice(group.last + 1, next.first)
+  if (between.some(token => token.text === ',' || isHardStop(token.lower))) return false
+  if (leftEdge(tokens, tags, group.last + 1, next.first).role !== 'main') return false
+  const first = tags[group.last + 1] ?? 0
+  // An object with its article ("Ensure all staff have read") or a pronoun before the next verb: an order after all.
+  if (first === Tag.determiner || first === Tag.pronoun || first === Tag.pronounSubject) return false
+  const last = tags[next.first - 1] ?? 0
+  if (last === Tag.pronounSubject || last === Tag.coordinator) return false
+  const joined = between.some((_, i) => tags[group.last + 1 + i] === Tag.coordinator)
+  return !joined || first === Tag.coordinator
+}
+
 /** All finite clauses of a sentence, by their verb groups, left to right. */
 export function analyseClauses(tokens: readonly Token[], tags: Uint8Array): Clause[] {
-  const groups = verbGroups(tokens, tags)
+  const all = verbGroups(tokens, tags)
+  const groups = all.filter((group, index) => !wasSubject(tokens, tags, group, all[index + 1]))
   const clauses: Clause[] = []
   groups.forEach((group, index) => {
     const from = (groups[index - 1]?.last ?? -1) + 1

@@ -39,14 +39,19 @@ function isOffer(sentence: Sentence, imperative: Clause): boolean {
   return sentence.clauses.some(clause => {
     if (clause === imperative || clause.role !== 'condition' || clause.subject.kind !== 'you') return false
     if (clause.negated && clause.verbWord !== 'mind') return false
-    const rest = sentence.tokens.slice(clause.verb, clause.last + 1).map(token => token.lower)
+    const rest = sentence.tokens.slice(clause.first, clause.last + 1).map(token => token.lower)
     if (/^(?:like|want|prefer|wish|fancy|care|rather)$/.test(clause.verbWord)) return true
     if (rest.includes('rather') || rest.includes('wish')) return true
-    return rest.some(each => /^(?:questions?|concerns?|support|help|worried|unsure|assistance|doubts?|idea|ideas|feedback)$/.test(each))
+    return rest.some(
+      (each, i) =>
+        (each === 'help' && rest[i + 1] !== 'it') ||
+        /^(?:questions?|concerns?|support|worried|unsure|assistance|doubts?|idea|ideas|feedback)$/.test(each),
+    )
   })
 }
 
-const helpful = /^(?:call|contact|ring|email|e-mail|ask|see|text|message|write|reply|speak|talk|reach|come|phone|drop|visit|shout|get)$/
+const helpful =
+  /^(?:call|contact|ring|email|e-mail|ask|see|text|message|write|reply|speak|talk|reach|come|phone|drop|visit|shout|get)$/
 
 /** "Contact HR with questions", "for details, see …". */
 function isPointer(sentence: Sentence, clause: Clause): boolean {
@@ -63,7 +68,8 @@ function isPointer(sentence: Sentence, clause: Clause): boolean {
 function isBet(sentence: Sentence, clause: Clause): boolean {
   const index = sentence.clauses.indexOf(clause)
   const next = sentence.clauses[index + 1]
-  if (next?.mood !== 'declarative' || next.role !== 'main' || next.past || next.subject.first < 1) return false
+  if (next?.mood !== 'declarative' || next.role !== 'main' || next.past || next.subject.first < 1)
+    return false
   if (!/^(?:you|they|thing|it)$/.test(next.subject.kind)) return false
   if (next.modal && next.modal.kind !== 'will' && next.modal.kind !== 'can') return false
   return word(sentence, next.subject.first - 1) === 'and' && word(sentence, next.subject.first - 2) !== ','
@@ -75,7 +81,13 @@ function continues(sentence: Sentence, clause: Clause): boolean {
   const before = word(sentence, clause.groupFirst - 1)
   if (!/^(?:and|or|,|but)$/.test(before)) return false
   const previous = sentence.clauses[index - 1]
-  if (!previous || previous.mood !== 'declarative' || previous.role === 'condition' || previous.role === 'time') return false
+  if (
+    !previous ||
+    previous.mood !== 'declarative' ||
+    previous.role === 'condition' ||
+    previous.role === 'time'
+  )
+    return false
   if (sentence.clauses.slice(0, index).some(({ mood }) => mood === 'imperative')) return false
   return before !== ',' && previous.subject.head >= 0 && previous.modal !== undefined
 }
@@ -86,13 +98,17 @@ function standsInside(sentence: Sentence, clause: Clause): boolean {
   if (at === 0) return false
   const upos = uposOf(sentence.tags[at - 1] ?? 0)
   const lead = word(sentence, at - 1)
-  if (upos === 'PUNCT' || upos === 'CCONJ' || upos === 'ADV' || upos === 'INTJ' || politeWords.has(lead)) return false
+  if (upos === 'PUNCT' || upos === 'CCONJ' || upos === 'ADV' || upos === 'INTJ' || politeWords.has(lead))
+    return false
   if (/^(?:so|then|now|just|only|do|to)$/.test(lead)) return lead === 'to'
   // "If asked call security": a clause before it may end without a comma; a vocative may, too.
   const index = sentence.clauses.indexOf(clause)
   const role = sentence.clauses[index - 1]?.role
   return role !== 'condition' && role !== 'time' && at > 2
 }
+
+const papers =
+  /^(?:annex|appendix|article|attachment|chapter|column|faq|figure|item|note|page|part|schedule|section|slide|table|tab|map)$/
 
 function isInvitation(sentence: Sentence, clause: Clause): boolean {
   const verb = clause.verbWord
@@ -102,8 +118,13 @@ function isInvitation(sentence: Sentence, clause: Clause): boolean {
   switch (verb) {
     case 'let':
       // "Let me know by Friday which"
-      return !(afterNext === 'know' || third === 'know') || /^(?:if|how)$/.test(afterNext === 'know' ? third : word(sentence, clause.verb + 4)) || !(hasDate(sentence.tokens) || whWords.test(third) || whWords.test(word(sentence, clause.verb + 4)))
+      return (
+        !(afterNext === 'know' || third === 'know') ||
+        /^(?:if|how)$/.test(afterNext === 'know' ? third : word(sentence, clause.verb + 4)) ||
+        !(hasDate(sentence.tokens) || whWords.test(third) || whWords.test(word(sentence, clause.verb + 4)))
+      )
     case 'see':
+      if (sentence.tags[clause.verb + 1] === Tag.properNoun) return papers.test(next)
       return !/^(?:me|your|that|to)$/.test(next)
     case 'come':
       return /^(?:and|along|join|as|one|whenever|with|,)$/.test(next) || /^(?:read|see|say|meet)$/.test(next)
@@ -111,16 +132,30 @@ function isInvitation(sentence: Sentence, clause: Clause): boolean {
     case 'forget':
       return !clause.negated || verb === 'feel'
     case 'tell':
-      return /^(?:me|us)$/.test(next) && /^(?:what|how|about|where|why|your|again|the)$/.test(afterNext) && !hasDate(sentence.tokens)
+      return (
+        /^(?:me|us)$/.test(next) &&
+        /^(?:what|how|about|where|why|your|again|the)$/.test(afterNext) &&
+        !hasDate(sentence.tokens)
+      )
     case 'be':
-      return uposOf(sentence.tags[clause.verb + 1] ?? 0) === 'ADJ' && !/^(?:ready|prepared|sure|aware|careful|available|specific|present)$/.test(next)
+      return (
+        uposOf(sentence.tags[clause.verb + 1] ?? 0) === 'ADJ' &&
+        !/^(?:ready|prepared|sure|aware|careful|available|specific|present)$/.test(next)
+      )
     case 'take':
       // "Take Maria's team in Leeds: they halved …", "Take until Wednesday if you need it"
-      return sentence.tokens.slice(clause.verb).some(token => token.text === ':') || next === 'until' || next === 'care' || next === 'heart'
+      return (
+        sentence.tokens.slice(clause.verb).some(token => token.text === ':') ||
+        next === 'until' ||
+        next === 'care' ||
+        next === 'heart'
+      )
     case 'remember':
       return next !== 'to' && next !== 'that' && next !== ':'
     case 'look':
       return next !== 'up'
+    case 'hang':
+      return next === 'on' && !sentence.tokens[clause.verb + 2]?.isWord
     case 'watch':
       return next !== 'for' && next !== 'your'
     case 'mind':
@@ -137,21 +172,40 @@ function isInvitation(sentence: Sentence, clause: Clause): boolean {
 
 /** "Don't worry", "do not hesitate". */
 const reassures = (sentence: Sentence, clause: Clause): boolean =>
-  clause.negated && reassuringVerbs.has(clause.verbWord) && (clause.verbWord !== 'take' && clause.verbWord !== 'forget' || word(sentence, clause.verb + 1) === 'my')
+  clause.negated &&
+  reassuringVerbs.has(clause.verbWord) &&
+  ((clause.verbWord !== 'take' && clause.verbWord !== 'forget') || word(sentence, clause.verb + 1) === 'my')
 
 function startOf(sentence: Sentence, clause: Clause): number {
   let first = clause.groupFirst
-  while (first > 0 && (politeWords.has(word(sentence, first - 1)) || word(sentence, first - 1) === 'never')) first--
+  while (first > 0 && (politeWords.has(word(sentence, first - 1)) || word(sentence, first - 1) === 'never'))
+    first--
   return first
 }
 
 function isOrder(sentence: Sentence, clause: Clause): boolean {
   if (clause.mood !== 'imperative' || clause.passive) return false
   const { verbWord } = clause
-  if (!/^\p{L}/u.test(verbWord) || verbWord === 'need' || sentence.question) return false
+  if (
+    !/^\p{L}/u.test(verbWord) ||
+    verbWord === 'need' ||
+    verbWord === 'advised' ||
+    (verbWord === 'do' && clause.last <= clause.verb + 1) ||
+    sentence.question
+  )
+    return false
+  const text = sentence.tokens.at(-1)?.text
+  // "Do this:" announces what follows; a label's colon ends no clause.
+  if (
+    text === ':' ||
+    sentence.tokens.slice(clause.verb + 1, clause.verb + 3).some(token => token.text === ':')
+  )
+    return false
+  const before = word(sentence, clause.groupFirst - 1)
+  if (/^["“‘'(]$/.test(before) && clause.groupFirst > 1) return false
+  if (before === 'next' || /^(?:next|previously)$/.test(word(sentence, 0))) return false
   // A button, a heading, a one-word item.
   if (sentence.tokens.filter(token => token.isWord).length < 2) return false
-  if (word(sentence, clause.verb + 1) === ':' && sentence.tokens[0]?.lower === verbWord) return false
   return !(
     isInvitation(sentence, clause) ||
     reassures(sentence, clause) ||
@@ -173,7 +227,9 @@ export function imperativesOf(sentence: Sentence): readonly Imperative[] {
     .map(clause => {
       const first = startOf(sentence, clause)
       const last = objectEnd(sentence, clause.verb)
-      const polite = sentence.tokens.slice(Math.max(0, first - 1), last + 2).some(token => politeWords.has(token.lower))
+      const polite = sentence.tokens
+        .slice(Math.max(0, first - 1), last + 2)
+        .some(token => politeWords.has(token.lower))
       const negated = clause.negated || /^(?:never|don't|dont)$/.test(word(sentence, first))
       return { first, last, verb: clause.verb, clause, negated, polite: polite || endsPolitely(sentence) }
     })
@@ -187,4 +243,5 @@ const endsPolitely = (sentence: Sentence): boolean => {
   return politeWords.has(words.at(-1)?.lower ?? '') || politeWords.has(words[0]?.lower ?? '')
 }
 
-export const endsWithStop = (sentence: Sentence, at: number): boolean => isHardStop(word(sentence, at)) || sentence.tags[at] === Tag.punctuation
+export const endsWithStop = (sentence: Sentence, at: number): boolean =>
+  isHardStop(word(sentence, at)) || sentence.tags[at] === Tag.punctuation

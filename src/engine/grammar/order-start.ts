@@ -1,9 +1,11 @@
 /** Where an order starts. The tagger knows most; a clause that opens in a verb's base form is one too. */
 
 import type { Token } from '../draft.ts'
+import { nounLikeActionVerbs, plainActionVerbs } from '../lexicons/action-verbs.ts'
+import { groupNouns, groupPronouns } from '../lexicons/people.ts'
 import { Tag, uposOf } from '../tagger/tags.ts'
 import { isDateToken } from './dates.ts'
-import { doForms } from './verb-words.ts'
+import { doForms, finiteTags } from './verb-words.ts'
 
 const lead: ReadonlySet<string> = new Set([
   'also',
@@ -46,10 +48,14 @@ const breaks: ReadonlySet<string> = new Set([
   '!',
 ])
 
+/** False for a box, a warning sign or a bullet at the head of the sentence. */
+const startsWord = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(0, at + 1).some(token => token.isWord) || /^["“‘']$/.test(tokens[at]?.text ?? '')
+
 /** True where a clause may open: at the head of the sentence, behind a mark, or behind such an opener's "please, then". */
 export function opensClause(tokens: readonly Token[], tags: Uint8Array, at: number): boolean {
   let i = at - 1
-  while (i >= 0 && lead.has(tokens[i]?.lower ?? '')) i--
+  while (i >= 0 && (lead.has(tokens[i]?.lower ?? '') || !startsWord(tokens, i))) i--
   if (i < 0) return true
   const text = tokens[i]?.text ?? ''
   if (breaks.has(text)) return true
@@ -58,7 +64,9 @@ export function opensClause(tokens: readonly Token[], tags: Uint8Array, at: numb
   const opener = uposOf(tags[0] ?? 0)
   const fronted =
     opener === 'ADP' || opener === 'SCONJ' || opener === 'ADV' || lead.has(tokens[0]?.lower ?? '')
-  return fronted && !tokens.slice(0, i).some(token => token.text === ',')
+  const addressed =
+    i <= 4 && tokens.slice(0, i).some(({ lower }) => groupNouns.has(lower) || groupPronouns.has(lower))
+  return (fronted || addressed) && !tokens.slice(0, i).some(token => token.text === ',')
 }
 
 /** Words that only an object starts with: behind a bare noun they show that it was a verb. */
@@ -66,7 +74,7 @@ const startsObject = (tokens: readonly Token[], tags: Uint8Array, at: number): b
   const tag = tags[at] ?? 0
   const lower = tokens[at]?.lower ?? ''
   if (tag === Tag.determiner) return lower !== 'no' && lower !== 'both'
-  return /^(?:your|my|our|their|me|us|them|it|him|her|yourself|everything)$/.test(lower)
+  return /^(?:one|your|my|our|their|me|us|them|it|him|her|yourself|everything)$/.test(lower)
 }
 
 interface Before {
@@ -96,32 +104,49 @@ export function opensOrder(
     const goesOn = (previous?.imperative ?? false) && /^(?:and|or|then|,)$/.test(tokens[at - 1]?.lower ?? '')
     return (opens || goesOn) && lower !== 'am' && lower !== 'are'
   }
-  const bare =
-    tag === Tag.nounSingular || tag === Tag.properNoun || tag === Tag.adjective || tag === Tag.adverb
-  if (!bare || !opens || lead.has(lower) || isDateToken(tokens, at)) return false
-  if (!/^[a-z]{2,}$/.test(lower) || (tag !== Tag.nounSingular && !couldBeVerb(lower))) return false
-  return startsObject(tokens, tags, at + 1) && !/(?:ing|ness|tion|ment|ity|ly|ful|ous|ive)$/.test(lower)
+  if (!opens || lead.has(lower) || isDateToken(tokens, at) || ending.test(lower)) return false
+  return opensByWord(tokens, tags, at)
 }
 
-/** Verbs that the tagger takes for other words when they open a sentence. */
-const couldBeVerb = (lower: string): boolean => oftenVerbs.has(lower)
-const oftenVerbs: ReadonlySet<string> = new Set([
-  'back',
-  'clean',
-  'clear',
-  'close',
-  'double-check',
-  'dry',
-  'email',
-  'empty',
-  'lower',
-  'mail',
-  'open',
-  'phone',
-  'ring',
-  'secure',
-  'slow',
-  'text',
-  'tidy',
-  'warm',
-])
+/** Endings of nouns and adjectives that no verb's base form has. */
+const ending = /[a-z]{3}(?:ing|ness|tion|ity|ly|ful|ous)$/
+
+/** A clause without a finite verb in a sentence with a full stop: its first word has to be the verb. */
+function standsAlone(tokens: readonly Token[], tags: Uint8Array, at: number): boolean {
+  if (tokens.at(-1)?.text !== '.') return false
+  const object = tokens[at + 2]
+  if (
+    /^(?:on|off|in|out|up|back|over)$/.test(tokens[at + 1]?.lower ?? '') &&
+    object &&
+    startsObject(tokens, tags, at + 2)
+  )
+    return true
+  for (let i = at + 1; i < tokens.length; i++) {
+    if (/^[,;:.—–(]$/.test(tokens[i]?.text ?? '')) return true
+    if (finiteTags.has(tags[i] ?? 0))
+      return tags[i - 1] === Tag.subordinator || tags[i - 1] === Tag.pronounSubject
+  }
+  return true
+}
+
+/** A clause that opens in a word which may be a verb: what follows decides. */
+function opensByWord(tokens: readonly Token[], tags: Uint8Array, at: number): boolean {
+  const tag = tags[at] ?? 0
+  const lower = tokens[at]?.lower ?? ''
+  const next = tokens[at + 1]
+  const nextTag = tags[at + 1] ?? 0
+  // A verb in the third person singular may be a plural noun: "Report concerns to Compliance".
+  const finite = finiteTags.has(nextTag) && nextTag !== Tag.verbPresent3
+  if (!next || finite || next.lower === 'of' || next.text === ':') return false
+  const object = startsObject(tokens, tags, at + 1)
+  if (plainActionVerbs.has(lower)) return next.isWord || at > 0
+  if (nounLikeActionVerbs.has(lower))
+    return (
+      object ||
+      nextTag === Tag.nounPlural ||
+      (nextTag === Tag.adposition && standsAlone(tokens, tags, at)) ||
+      /^(?:up|out|down|off|what|who|whoever)$/.test(next.lower)
+    )
+  // A bare noun right before an object's first word was a verb.
+  return tag === Tag.nounSingular && object && /^[a-z]{2,}$/.test(lower)
+}

@@ -21,12 +21,13 @@ const markers = wording(
   `(?:in|as) an effort to`,
   'for the sake of',
   "(?:that|this|which)(?: is|'s) (?:exactly |precisely |also |partly )?(?:why|because|the reason)",
-  'the (?:only |main |real |simple |same |whole |other |first )?(?:reason|reasons) (?:is|are|i|we|for|why|behind|it|to)',
+  "the (?:only |main |real |simple |same |whole |other |first )?(?:reason|reasons) (?:is simple :|is that|are that|i|we|it|we're|i'm)",
   'the (?:whole )?(?:point|purpose|aim|idea|goal) (?:of [a-z]+ [a-z]+ |of [a-z]+ |here )?is(?: simple|:)? ?(?:to|that)?',
   '^(?:the )?(?:why|purpose|reason|intent|our intent) :',
   '^why (?:this|now|we|it|are we|am i|do we|the [a-z]+)(?: matters?| now| changed?)? (?:[:.?])',
-  `so ${subjects} (?:(?:who|that) [a-z]+ )?${ends}`,
-  'because(?! of)',
+  // "So we are late": at the head of a sentence "so" only goes on with the talk.
+  `(?<!^ )(?<!and )so ${subjects} (?:(?:who|that) [a-z]+ )?${ends}`,
+  'because(?! of)(?! i can)',
 )
 
 const generalAims = wording(
@@ -98,11 +99,13 @@ const withheld = wording('for (?:a|some) reasons? i', 'without (?:a )?reason', '
 function* reasonsBehindColon(sentence: Sentence): Generator<Reason> {
   const { tokens, clauses } = sentence
   const ask = clauses[0]
+  // A colon with semicolons behind it opens a list.
+  if (tokens.some(({ text }) => text === ';')) return
   if (ask?.mood !== 'imperative') return
   for (const clause of clauses.slice(1)) {
     const { first, subject, mood, modal } = clause
     if (tokens[first - 1]?.text !== ':' || mood !== 'declarative' || modal) continue
-    if (subject.kind === 'you' || subject.head < 0 || ask.verb > 3) continue
+    if (subject.kind === 'you' || subject.head < 0 || ask.verb > 3 || clause.passive) continue
     yield { first, last: clause.verb, empty: false, generic: false }
   }
 }

@@ -120,7 +120,8 @@ function stepAuxiliary(scan: Scan, tokens: readonly Token[], tags: Uint8Array, a
   const next = tags[at + 1] ?? 0
   const modal = modalKinds.get(word)
   if (modal && tags[at] === Tag.auxiliaryModal) scan.modal = { kind: modal, first: at, last: at, word }
-  if (haveForms.has(word) && (next === Tag.verbParticiple || next === Tag.auxiliaryParticiple))
+  const participle = /(?:[dnt]|ne|come|ung|unk|um)$/.test(tokens[at + 1]?.lower ?? '')
+  if (haveForms.has(word) && participle && (next === Tag.verbParticiple || next === Tag.auxiliaryParticiple))
     scan.perfect = true
   if (word.endsWith("'ll")) scan.modal = { kind: 'will', first: at, last: at, word }
   if (scan.verb < 0 && !isClitic(word)) {
@@ -173,6 +174,20 @@ function step(scan: Scan, tokens: readonly Token[], tags: Uint8Array, at: number
   return stepVerb(scan, tokens, tags, at)
 }
 
+/** "Do not let …", "don't open …": the verb is the next word, whatever the tagger took it for. */
+function readDoOrder(scan: Scan, tokens: readonly Token[], tags: Uint8Array, first: number): void {
+  let at = first
+  while (
+    at < tokens.length &&
+    (at === first || tags[at] === Tag.adverb || skipped.has(tokens[at]?.lower ?? ''))
+  ) {
+    if (isNegation(tokens[at]?.lower ?? '')) scan.negated = true
+    at++
+  }
+  scan.verb = tokens[at]?.isWord ? at : first
+  scan.last = scan.verb
+}
+
 function readGroup(tokens: readonly Token[], tags: Uint8Array, first: number, order: boolean): VerbGroup {
   const scan: Scan = {
     verb: -1,
@@ -188,7 +203,8 @@ function readGroup(tokens: readonly Token[], tags: Uint8Array, first: number, or
   if (order && !auxiliaryTags.has(tags[first] ?? 0) && !doForms.has(tokens[first]?.lower ?? '')) {
     scan.verb = first
     scan.negated = tokens[first - 1]?.lower === 'never'
-  } else for (let at = first; at >= 0 && at < tokens.length; ) at = step(scan, tokens, tags, at)
+  } else if (order) readDoOrder(scan, tokens, tags, first)
+  else for (let at = first; at >= 0 && at < tokens.length; ) at = step(scan, tokens, tags, at)
   const tag = tags[first] ?? 0
   const counterfactual = scan.modal?.kind === 'would' || scan.modal?.kind === 'should'
   return {

@@ -2,61 +2,132 @@
  * Cuts Markdown where it can be cut: at lines that start a new block whatever stands before them. Each chunk
  * parses the same alone as in its place, so an edit costs the chunks it touches and nothing else.
  *
- * Safe: a line without indent behind a blank line (it closes every list and quotation), and an item marker
- * without indent within or directly behind a list or paragraph. Not safe: anything within a fence or an HTML
- * block that may hold blank lines.
+ * A line without indent starts a chunk behind a blank line (which closes every list and quotation), and anywhere
+ * where it is an item, a heading or a fence, since those interrupt whatever is open. Nothing starts within a
+ * fence, nor within HTML that may hold blank lines.
  */
 
+import { blockTags, htmlBlocks, loneTag } from './html-blocks.ts'
+
 const fencePattern = /^ {0,3}(`{3,}|~{3,})(.*)$/
-const bulletPattern = /^[-+*][ \t]+\S/
-const itemPattern = /^(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)/
-const thematicBreakPattern = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/
+const itemPattern = /^( {0,3})([-+*]|\d{1,9}[.)])([ \t]*)(.*)$/
+const thematicBreakPattern = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/
+const headingPattern = /^ {0,3}#{1,6}(?:[ \t]|$)/
+const setextPattern = /^=+[ \t]*$/
+const plainStart = /^[A-Za-z]/
 
-/** HTML blocks that only end at their own mark, blank lines or not (CommonMark 4.6, kinds 1 to 5). */
-const htmlBlocks: readonly { readonly opens: RegExp; readonly closes: RegExp }[] = [
-  {
-    opens: /^ {0,3}<(?:script|pre|style|textarea)(?:[\s>]|$)/i,
-    closes: /<\/(?:script|pre|style|textarea)>/i,
-  },
-  { opens: /^ {0,3}<!--/, closes: /-->/ },
-  { opens: /^ {0,3}<\?/, closes: /\?>/ },
-  { opens: /^ {0,3}<!\[CDATA\[/, closes: /\]\]>/ },
-  { opens: /^ {0,3}<![A-Za-z]/, closes: />/ },
-]
+type Closes = (line: string) => boolean
 
-/** What an open construct waits for; a line that is inside one starts nothing. */
-type Open = { readonly closes: (line: string) => boolean } | undefined
-
-function opened(line: string, inList: boolean): Open {
-  // An indented fence of a list belongs to its item, which the next line without indent closes anyway.
-  if (inList && /^[ \t]/.test(line)) return undefined
-  const first = line.trimStart()[0]
-  if (first === '`' || first === '~') {
-    const fence = fencePattern.exec(line)
-    const marks = fence?.[1]
-    if (!marks || (marks[0] === '`' && fence[2]?.includes('`'))) return undefined
-    return {
-      closes: other => {
-        const end = fencePattern.exec(other)?.[1]
-        return (
-          end?.[0] === marks[0] && end !== undefined && end.length >= marks.length && other.trim() === end
-        )
-      },
-    }
+function closingFence(line: string): Closes | undefined {
+  const [, marks, info] = fencePattern.exec(line) ?? []
+  if (!marks || (marks[0] === '`' && info?.includes('`'))) return undefined
+  return other => {
+    const end = fencePattern.exec(other)
+    const found = end?.[1]
+    return found !== undefined && found[0] === marks[0] && found.length >= marks.length && end?.[2]?.trim() === ''
   }
-  if (first !== '<') return undefined
-  const html = htmlBlocks.find(block => block.opens.test(line))
-  if (!html) return undefined
-  // A comment may close on its own line; its opening mark must not be taken for the closing one.
-  if (html.closes.test(line.replace(/^ {0,3}<!-?-?/, ''))) return undefined
-  return { closes: other => html.closes.test(other) }
 }
 
-function startsChunk(line: string, afterBlank: boolean, chunkStart: string, inList: boolean): boolean {
-  if (line === '' || line[0] === ' ' || line[0] === '\t' || line === '\r') return false
-  if (afterBlank) return true
-  if (chunkStart === '<' || thematicBreakPattern.test(line.trimEnd())) return false
-  return bulletPattern.test(line) || (inList && itemPattern.test(line))
+function closingHtml(line: string): Closes | undefined {
+  const kind = htmlBlocks.find(block => block.opens.test(line))
+  if (!kind) return undefined
+  // It may close on its own line; its opening mark must not be taken for the closing one.
+  const rest = line.replace(kind.opens, '')
+  return kind.closes.test(rest) ? () => true : other => kind.closes.test(other)
+}
+
+/** Columns that an item's further lines are indented by; 0 where the line is no item. */
+function itemContent(line: string): number {
+  const match = thematicBreakPattern.test(line) ? null : itemPattern.exec(line)
+  if (!match) return 0
+  const [, indent = '', marker = '', gap = '', rest = ''] = match
+  if (gap === '' && rest !== '') return 0
+  const start = indent.length + marker.length
+  const width = columnsOf(gap, start)
+  return rest === '' || width > 4 ? start + 1 : start + width
+}
+
+/** Within a list any item may follow; a paragraph is only interrupted by one that holds something and counts from 1. */
+const interrupts = (line: string): boolean => /^ {0,3}(?:[-+*]|0{0,8}1[.)])[ \t]+\S/.test(line)
+
+/** Width of blanks that start at a column; tabs go on to the next multiple of four. */
+function columnsOf(blanks: string, from = 0): number {
+  let column = from
+  for (const character of blanks) column += character === '\t' ? 4 - (column % 4) : 1
+  return column - from
+}
+
+interface State {
+  /** Says whether a line ends the fence or HTML block that is open. */
+  closes: Closes | undefined
+  /** HTML up to the next blank line: surely, or only if no paragraph is open. */
+  html: 'no' | 'sure' | 'maybe'
+  /** The line above is blank, or ends a block by itself. */
+  fresh: boolean
+  /** Columns by which lines belong to the open item; 0 outside lists. */
+  item: number
+  /** The item may have ended already: a line below it was not indented. */
+  loose: boolean
+  /** Where a block ends can no longer be told line by line. */
+  lost: boolean
+  /** Lines since the chunk's start. */
+  lines: number
+  chunkStart: string
+}
+
+function cutsBefore(line: string, state: State): boolean {
+  if (line.trim() === '' || line[0] === ' ' || line[0] === '\t') return false
+  if (state.fresh) return true
+  if (thematicBreakPattern.test(line)) return false
+  if (headingPattern.test(line) || closingFence(line)) return true
+  if (itemContent(line) === 0) return false
+  return (state.item > 0 && !state.loose) || interrupts(line)
+}
+
+/** Takes in a line that is neither blank nor within a fence or HTML. */
+function open(line: string, state: State): void {
+  const indent = columnsOf(/^[ \t]*/.exec(line)?.[0] ?? '')
+  // Whatever an item holds ends with it.
+  if (state.item > 0 && indent >= state.item && !(state.loose && indent <= 3)) return void (state.fresh = false)
+  const closes = indent > 3 ? undefined : (closingFence(line) ?? closingHtml(line))
+  const tag = indent <= 3 && blockTags.test(line)
+  const lone = indent <= 3 && loneTag.test(line)
+  if (state.loose && indent > 0 && (closes || tag || lone)) state.lost = true
+  if (closes) {
+    state.closes = closes(line) && !closingFence(line) ? undefined : closes
+    state.item = 0
+    state.fresh = false
+    return
+  }
+  if (tag) state.html = 'sure'
+  else if (lone) state.html = state.fresh ? 'sure' : 'maybe'
+  const ends = headingPattern.test(line) && indent <= 3
+  const content = itemContent(line)
+  if (content > 0) {
+    const certain = state.fresh || interrupts(line) || (state.item > 0 && !state.loose)
+    state.loose = !certain
+    state.item = content
+  } else if (tag || ends || state.fresh || thematicBreakPattern.test(line)) state.item = 0
+  else if (state.item > 0) state.loose = true
+  const setext = state.lines === 2 && plainStart.test(state.chunkStart) && setextPattern.test(line)
+  state.fresh = ends || setext
+}
+
+function take(line: string, state: State): void {
+  const blank = line.trim() === ''
+  if (state.closes) {
+    if (!state.closes(line)) return
+    state.closes = undefined
+    state.fresh = true
+    return
+  }
+  if (blank) {
+    state.html = 'no'
+    state.fresh = true
+    return
+  }
+  if (state.html === 'maybe' && (closingFence(line.trimStart()) || closingHtml(line.trimStart()))) state.lost = true
+  if (state.html === 'no') open(line, state)
 }
 
 /**
@@ -65,27 +136,32 @@ function startsChunk(line: string, afterBlank: boolean, chunkStart: string, inLi
  */
 export function chunkStarts(text: string): number[] {
   const starts: number[] = []
-  let open: Open
-  let afterBlank = true
-  let inList = false
-  let chunkStart = ''
-  for (let at = 0; at < text.length; ) {
+  const state: State = {
+    closes: undefined,
+    html: 'no',
+    fresh: true,
+    item: 0,
+    loose: false,
+    lost: false,
+    lines: 0,
+    chunkStart: '',
+  }
+  for (let at = 0; at < text.length && !state.lost; ) {
     const newline = text.indexOf('\n', at)
     const end = newline < 0 ? text.length : newline + 1
     const raw = text.slice(at, newline < 0 ? end : newline)
     const line = raw.endsWith('\r') ? raw.slice(0, -1) : raw
-    if (open) {
-      if (open.closes(line)) open = undefined
-      afterBlank = false
-    } else {
-      if (starts.length === 0 || startsChunk(line, afterBlank, chunkStart, inList)) {
-        starts.push(at)
-        chunkStart = line[0] ?? ''
-        inList = itemPattern.test(line) && !thematicBreakPattern.test(line.trimEnd())
-      }
-      open = opened(line, inList)
-      afterBlank = line.trim() === ''
+    const free = !state.closes && state.html === 'no'
+    if (starts.length === 0 || (free && cutsBefore(line, state))) {
+      starts.push(at)
+      if (itemContent(line) === 0) state.item = 0
+      state.loose = false
+      state.fresh = true
+      state.lines = 0
+      state.chunkStart = line
     }
+    state.lines += 1
+    take(line, state)
     at = end
   }
   return starts

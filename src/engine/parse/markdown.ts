@@ -136,9 +136,17 @@ function collect(node: RootContent, place: Place, source: string, out: RawBlock[
   }
 }
 
-/** @returns the chunk's blocks in order, offsets relative to the chunk; blocks starting at or behind `end` are left out */
-export function markdownBlocks(source: string, end = source.length): RawBlock[] {
+/**
+ * @param definitions lines to put before the source; they make no blocks
+ * @returns the chunk's blocks in order, offsets into `source`
+ */
+export function markdownBlocks(source: string, definitions = ''): RawBlock[] {
   const out: RawBlock[] = []
-  for (const node of processor.parse(source).children) collect(node, { zone: 'prose', depth: 0 }, source, out)
-  return end === source.length ? out : out.filter(block => block.start < end)
+  const whole = definitions + source
+  for (const node of processor.parse(whole).children) collect(node, { zone: 'prose', depth: 0 }, whole, out)
+  if (definitions === '') return out
+  const by = definitions.length
+  return out
+    .filter(block => block.start >= by)
+    .map(block => ({ ...block, start: block.start - by, end: block.end - by }))
 }

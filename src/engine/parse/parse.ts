@@ -86,7 +86,7 @@ function parseChunk(
   tagger: Tagger,
 ): Chunk {
   const raw =
-    format === 'text' ? plainTextBlocks(source) : markdownBlocks(source + definitions, source.length)
+    format === 'text' ? plainTextBlocks(source) : markdownBlocks(source, definitions)
   const blocks = raw.flatMap(cutLetterParts).map(block => toBlock(block, tagger, wrapWidth))
   return { blocks, length: source.length }
 }
@@ -100,7 +100,7 @@ function chunksOf(text: string, body: number, format: DraftFormat, context: Pars
   const content = text.slice(body)
   const starts = format === 'text' ? plainTextChunkStarts(content) : chunkStarts(content)
   const wrapWidth = wrapWidthOf(content)
-  const definitions = format === 'markdown' ? linkDefinitions(content) : undefined
+  const definitions = format === 'markdown' ? linkDefinitions(content, starts) : undefined
   return starts.map((start, index) => {
     const source = content.slice(start, starts[index + 1] ?? content.length)
     const used = definitions ? definitionsFor(source, definitions) : ''

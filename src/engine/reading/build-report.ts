@@ -112,7 +112,7 @@ function messageOf(found: Found, draft: Draft): string {
   const tokens = draft.sentences[found.sentence]?.sentence.tokens
   const words = (tokens?.slice(found.first, found.last + 1) ?? []).map(token => token.text)
   const quoted = words.length > 8 ? `${words.slice(0, 7).join(' ')} …` : words.join(' ')
-  return (found.message ?? found.rule.message).replace('%s', `“${quoted}”`)
+  return (found.message ?? found.rule.message).replace(/“%s”|%s/, () => `“${quoted}”`)
 }
 
 function toFinding(found: Found, draft: Draft, visible: boolean): ReportFinding | undefined {

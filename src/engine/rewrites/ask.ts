@@ -37,6 +37,12 @@ export interface Ask extends Span {
 
 const endMark = /^[.!?:;…]+$/
 
+/** Where the sentence ends within a link's target: how far the link goes on. */
+function closesLink(sentence: string, rest: string): number {
+  if (sentence.lastIndexOf('](') <= sentence.lastIndexOf(')')) return 0
+  return /^[^()\s]{0,2000}\)[*_~]*/.exec(rest)?.[0].length ?? 0
+}
+
 /** Emphasis and link brackets that stand against a sentence belong to it. */
 function widen(judged: Judged, index: number): Span | undefined {
   const { text, blocks, sentences } = judged.draft
@@ -48,11 +54,15 @@ function widen(judged: Judged, index: number): Span | undefined {
   const end = offset + sentence.end
   const before = sentences[index - 1]
   const after = sentences[index + 1]
-  const from = firstInBlock || !before ? block.offset + block.block.start : before.offset + before.sentence.end
+  const from =
+    firstInBlock || !before ? block.offset + block.block.start : before.offset + before.sentence.end
   const to = lastInBlock || !after ? block.offset + block.block.end : after.offset + after.sentence.start
   const lead = /[*_~`[]*$/.exec(text.slice(Math.min(from, start), start))?.[0] ?? ''
-  const tail = /^(?:[*_~`]|\]\([^()\s]{0,2000}\)|\]\[[^\][]{0,200}\])*/.exec(text.slice(end, Math.max(to, end)))
-  return { start: start - lead.length, end: end + (tail?.[0].length ?? 0) }
+  const tail = /^(?:[*_~`]|\]\([^()\s]{0,2000}\)|\]\[[^\][]{0,200}\])*/.exec(
+    text.slice(end, Math.max(to, end)),
+  )
+  const close = closesLink(text.slice(start, end), text.slice(end, Math.max(to, end)))
+  return { start: start - lead.length, end: end + (close || (tail?.[0].length ?? 0)) }
 }
 
 export const spanOf = widen
@@ -74,6 +84,8 @@ export function askOf(judged: Judged, finding: ReportFinding): Ask | undefined {
   const { tokens, tags, clauses } = placed.sentence
   const final = tokens.at(-1)
   const marked = final !== undefined && endMark.test(final.text)
+  // "by 3 April 2026." at the end of an item: the parser leaves the stop with the number.
+  const within = !marked && final !== undefined && /[\p{L}\d]\.$/u.test(final.text)
   return {
     ...span,
     judged,
@@ -86,8 +98,8 @@ export function askOf(judged: Judged, finding: ReportFinding): Ask | undefined {
     first,
     last,
     clause: clauseOf(clauses, first, last),
-    stop: marked ? placed.offset + final.start : span.end,
-    mark: marked ? final.text : '',
+    stop: marked ? placed.offset + final.start : within ? placed.offset + final.end - 1 : span.end,
+    mark: marked ? final.text : within ? '.' : '',
     words: tokens.filter(token => token.isWord).length,
   }
 }
@@ -100,37 +112,53 @@ export const endOf = (ask: Ask, token: number): number => ask.placed.offset + (a
 export const sourceOf = (ask: Ask, first: number, last: number): string =>
   ask.judged.draft.text.slice(startOf(ask, first), endOf(ask, last))
 
+/** The sentence up to its end mark, without link targets and code: what a reader hears. */
+export const heard = (ask: Ask): string =>
+  ask.judged.draft.text
+    .slice(ask.start, ask.stop)
+    .replace(/\]\([^()\s]{0,2000}\)/g, ']')
+    .replace(/`[^`\n]{0,500}`/g, 'X')
+
 /** The first token's source as it reads behind other words. */
 export function innerFirst(ask: Ask, token = 0): string {
   const word = ask.tokens[token]
   if (!word) return ''
+  // "Store Managers": a title keeps both capitals.
+  const next = ask.tokens[token + 1]?.text ?? ''
+  const isNoun = ask.tags[token] === Tag.nounSingular || ask.tags[token] === Tag.adjective
+  const third = ask.tokens[token + 2]?.text ?? ''
+  const isTitle = /^\p{Lu}\p{Ll}/u.test(next) || (next === 'of' && /^\p{Lu}/u.test(third))
+  if (isTitle && (isNoun || next === 'of')) return word.text
   const isName = ask.tags[token] === Tag.properNoun
   return keepsCapital(word.text, isName, ask.judged.draft)
     ? word.text
     : word.text.charAt(0).toLowerCase() + word.text.slice(1)
 }
 
-/** The draft's sender: "we" only where nobody says "I". */
-export function senderOf({ draft }: Judged): 'I' | 'we' {
-  let we = 0
-  for (const { sentence } of draft.sentences)
-    for (const { lower } of sentence.tokens) {
-      if (/^(?:i|i'm|i've|i'll|i'd|me|my)$/.test(lower)) return 'I'
-      if (/^(?:we|we're|we've|we'll)$/.test(lower)) we++
-    }
-  return we >= 2 ? 'we' : 'I'
-}
+/** Numbers and letters that count clauses: "4.2 Staff must …", "b. Examiners must …". */
+const counter = /^(?:\(?[a-z][.)]|\d+(?:\.\d+)+|\(?[ivx]{1,4}[.)]|\[)/i
+
+export const startsWithCounter = (ask: Ask): boolean =>
+  counter.test(ask.judged.draft.text.slice(startOf(ask, 0), ask.end))
 
 /** True where nothing good can be made of the sentence: a stub, an enumeration, somebody else's words. */
 export function isUnfit(ask: Ask): boolean {
   const { tokens, placed, words, mark } = ask
-  if (words < 2 || words > 45 || placed.sentence.quotes.length > 0) return true
+  if (words < 3 || words > 45 || placed.sentence.quotes.length > 0) return true
+  // A line of its own without an end mark is a label, unless it is an item of a list.
+  if (mark === '' && placed.sentence.zone === 'prose') return true
   const final = tokens.at(mark ? -2 : -1)
   // Quotation marks, brackets and pictures at the end leave no place where a reason would read well.
   if (final && !final.isWord && !/^[)%]$/.test(final.text)) return true
   if (/^["“‘(]$/.test(tokens[0]?.text ?? '')) return true
   if (mark === ';' || mark === '…' || mark === '...') return true
   const text = ask.judged.draft.text.slice(ask.start, ask.end)
+  if (
+    /[\p{L}\d)][.!?]["”*_)]*\s+\p{Lu}/u.test(
+      text.replace(/\b(?:Mr|Mrs|Ms|Dr|St|No|Prof|p\.m|a\.m|U\.S|vs|Inc)\./g, 'Xx'),
+    )
+  )
+    return true
   // A hard line break or a sentence in several lines of a list is laid out on purpose.
   return text.includes('  \n') || /[\\|]/.test(text) || /\(?\b[ivx]{1,3}\)/.test(text)
 }

@@ -1,6 +1,7 @@
 /** Capitals at the beginning of what becomes, or stops being, a sentence. */
 
 import type { Draft } from '../draft.ts'
+import { factsOf } from './draft-facts.ts'
 
 const calendar =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
@@ -13,17 +14,11 @@ const small: ReadonlySet<string> = new Set(
    under until we what when where which while who with you your`.split(/\s+/),
 )
 
-/** True where the word stands with a small letter somewhere in the draft, so that its capital is the sentence's. */
-function occursSmall(word: string, draft: Draft): boolean {
-  const lower = word.toLowerCase()
-  return draft.sentences.some(({ sentence }) => sentence.tokens.some(token => token.text === lower))
-}
-
 /** True where the first word of a sentence would lose a capital that is its own: "I", "NHS", "Priya", "Friday". */
 export function keepsCapital(word: string, isName: boolean, draft: Draft): boolean {
   if (/^I(?:$|['’])/.test(word) || /^.+\p{Lu}/u.test(word) || calendar.test(word)) return true
   if (small.has(word.toLowerCase().replace(/['’].*$/, ''))) return false
-  return isName && !occursSmall(word, draft)
+  return isName && !factsOf(draft).small.has(word.toLowerCase())
 }
 
 export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)

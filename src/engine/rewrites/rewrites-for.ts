@@ -1,7 +1,44 @@
 import type { Judged } from '../reading/build-report.ts'
 import type { ReportFinding, Rewrite } from '../report.ts'
+import { type Ask, askOf, isUnfit } from './ask.ts'
+import type { Candidate } from './candidate.ts'
+import { applyEdits } from './edit.ts'
+import { refusalOf } from './lock.ts'
+import { strategiesFor } from './strategies-for.ts'
+
+/** More than these the menu does not hold at a glance. */
+const most = 3
+/** Menu titles clip at about this many characters. */
+const longestTitle = 118
+
+const clip = (title: string): string =>
+  title.length <= longestTitle ? title : `${title.slice(0, longestTitle - 2).replace(/\s+\S*$/, '')} …”`
+
+function toRewrite(ask: Ask, candidate: Candidate): Rewrite | undefined {
+  const { text } = ask.judged.draft
+  const { start, end } = candidate.span ?? ask
+  const after = applyEdits(text, start, end, candidate.edits)
+  const before = text.slice(start, end)
+  const { force, borrowed = [], sources = [], bound = false } = candidate
+  if (
+    after === before ||
+    refusalOf({ before, after, force, locked: ask.evidence.locked, borrowed, sources, bound })
+  )
+    return undefined
+  return { title: clip(candidate.title), strategy: candidate.strategy, force, start, end, text: after }
+}
 
 /** At most three rewrites of a finding, the best first; each has passed the lock. */
-export function rewritesFor(_judged: Judged, _finding: ReportFinding): readonly Rewrite[] {
-  return []
+export function rewritesFor(judged: Judged, finding: ReportFinding): readonly Rewrite[] {
+  const ask = askOf(judged, finding)
+  if (!ask || isUnfit(ask)) return []
+  const rewrites: Rewrite[] = []
+  for (const strategy of strategiesFor(ask)) {
+    for (const candidate of strategy(ask)) {
+      const rewrite = toRewrite(ask, candidate)
+      if (rewrite && !rewrites.some(({ text }) => text === rewrite.text)) rewrites.push(rewrite)
+    }
+    if (rewrites.length >= most) break
+  }
+  return rewrites.slice(0, most)
 }

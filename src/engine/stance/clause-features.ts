@@ -30,7 +30,10 @@ function oneClause(clause: Clause, view: WordView, out: Features): void {
   const who = mix(hashText(subject.kind), subject.negative ? 1 : 0)
   const act = mix(mix(who, hashText(modal?.kind ?? '')), hashText(mood))
   const verb = clause.verb >= 0 ? (view.form[clause.verb] ?? 0) : 0
-  const start = Math.max(0, subject.first >= 0 ? Math.min(subject.first, clause.groupFirst) : clause.groupFirst)
+  const start = Math.max(
+    0,
+    subject.first >= 0 ? Math.min(subject.first, clause.groupFirst) : clause.groupFirst,
+  )
   const width = Math.max(1, Math.min(6, clause.verb - start + 1))
   out.add('clause', mix(name.act, act), start, width)
   out.add('clause', mix(mix(name.role, act), hashText(clause.role)), start, width)
@@ -39,5 +42,10 @@ function oneClause(clause: Clause, view: WordView, out: Features): void {
   out.add('clause', mix(mix(name.subjectVerb, who), verb), start, width)
   out.add('clause', mix(mix(name.modalVerb, hashText(modal?.word ?? mood)), verb), clause.groupFirst, 1)
   if (subject.head < 0) return
-  out.add('clause', mix(mix(name.head, view.form[subject.head] ?? 0), hashText(modal?.kind ?? mood)), start, width)
+  out.add(
+    'clause',
+    mix(mix(name.head, view.form[subject.head] ?? 0), hashText(modal?.kind ?? mood)),
+    start,
+    width,
+  )
 }

@@ -13,7 +13,16 @@ export const tableBits = 17
  * How much a feature of each kind counts before anything is learned; what speaks of grammar and theme weighs more
  * than what speaks of topic. Chosen by leaving out one writer at a time.
  */
-export const kinds = { word: 1, gap: 0.5, letters: 0.4, plain: 0.7, shape: 1, clause: 1.3, theme: 1.3, rule: 1.3 } as const
+export const kinds = {
+  word: 1,
+  gap: 0.5,
+  letters: 0.4,
+  plain: 0.7,
+  shape: 1,
+  clause: 1.3,
+  theme: 1.3,
+  rule: 1.3,
+} as const
 export type Kind = keyof typeof kinds
 
 /** Collects the features of one sentence after another; reading them ends with the next `clear`. */
@@ -138,15 +147,21 @@ function letterFeatures({ tokens }: Sentence, { count, classed }: WordView, out:
   for (let i = 0; i < count; i++) {
     const word = tokens[i]?.lower ?? ''
     if (classed[i] === 1 || word.length < 4 || word.length > longestWord) continue
-    for (let start = -1; start < word.length; start++) {
-      // Only the word's edges are part of a feature, not the place in between: stems matter by what they are.
-      let id = start < 0 ? 94 : 0
-      const end = Math.min(start + longestLetters, word.length + 1)
-      for (let k = Math.max(0, start); k < end; k++) {
-        id = Math.imul(id ^ (k < word.length ? word.charCodeAt(k) : 36), 0x01000193) + 1
-        if (k - start + 1 >= shortestLetters) out.add('letters', id, i, 1)
-      }
-    }
+    for (let start = -1; start < word.length; start++) lettersFrom(word, start, i, out)
+  }
+}
+
+const openingCode = 94
+const closingCode = 36
+
+/** All runs of letters that begin at `start`; -1 and the word's length stand for its edges. */
+function lettersFrom(word: string, start: number, token: number, out: Features): void {
+  // Only the edges are part of a feature, not the place in between: stems matter by what they are.
+  let id = start < 0 ? openingCode : 0
+  const end = Math.min(start + longestLetters, word.length + 1)
+  for (let k = Math.max(0, start); k < end; k++) {
+    id = Math.imul(id ^ (k < word.length ? word.charCodeAt(k) : closingCode), 0x01000193) + 1
+    if (k - start + 1 >= shortestLetters) out.add('letters', id, token, 1)
   }
 }
 

@@ -5,11 +5,12 @@
 
 import type { RuleHit } from '../detect.ts'
 import type { Draft, PlacedSentence, Sentence } from '../draft.ts'
-import { contextFeatures, expand, type Places } from './context.ts'
+import type { Places } from './context.ts'
 import { strongestWords } from './explain.ts'
 import { createFeatures, type Features, sentenceFeatures } from './features.ts'
+import { judgeInContext } from './second-pass.ts'
 import type { StanceDecision, StanceModel } from './stance.ts'
-import { type DecisionWeights, readStanceWeights, type StanceWeights } from './weights.ts'
+import { readStanceWeights, type StanceWeights } from './weights.ts'
 
 export interface BaseLogits {
   readonly directing: number
@@ -20,10 +21,13 @@ export interface TrainedStanceModel extends StanceModel {
   /** What a sentence says by itself. */
   base(sentence: Sentence, rules: readonly string[]): BaseLogits
   /** The words of a sentence that spoke most for this side, strongest first; at most `most` phrases. */
-  explain(sentence: Sentence, rules: readonly string[], side: 'directing' | 'influencing', most?: number): string[]
+  explain(
+    sentence: Sentence,
+    rules: readonly string[],
+    side: 'directing' | 'influencing',
+    most?: number,
+  ): string[]
 }
-
-const chance = (logit: number): number => 1 / (1 + Math.exp(-logit))
 
 /** Features are worth the same in a short sentence as in a long one: rows have length 1. */
 export function baseLogits({ directing, influencing, table }: StanceWeights, features: Features): BaseLogits {
@@ -50,22 +54,6 @@ export function placesOf(sentences: readonly PlacedSentence[]): Places {
     zone: sentences.map(placed => placed.sentence.zone),
     length: sentences.map(placed => placed.sentence.tokens.length),
   }
-}
-
-/** Probabilities, one a sentence. */
-function inContext(
-  weights: DecisionWeights,
-  own: Float64Array,
-  other: Float64Array,
-  places: Places,
-): Float64Array {
-  const rows = contextFeatures(own, other, places)
-  return Float64Array.from(rows, row => {
-    const features = expand(row, weights)
-    let logit = weights.contextBias
-    for (let k = 0; k < features.length; k++) logit += (features[k] ?? 0) * (weights.context[k] ?? 0)
-    return chance(logit)
-  })
 }
 
 const ruleIds = (hits: readonly RuleHit[]): readonly string[] => [...new Set(hits.map(hit => hit.rule.id))]
@@ -102,8 +90,8 @@ export function createStanceModel(bytes: Uint8Array): TrainedStanceModel {
     const d = Float64Array.from(logits, each => each.directing)
     const i = Float64Array.from(logits, each => each.influencing)
     const places = placesOf(sentences)
-    const pD = inContext(weights.directing, d, i, places)
-    const pI = inContext(weights.influencing, i, d, places)
+    const pD = judgeInContext(weights.directing, d, i, places)
+    const pI = judgeInContext(weights.influencing, i, d, places)
     return sentences.map(({ sentence }, k) => {
       const pDirecting = pD[k] ?? 0
       const pInfluencing = pI[k] ?? 0

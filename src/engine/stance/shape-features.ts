@@ -110,7 +110,8 @@ function formFeatures({ tokens, tags }: Sentence, zone: number, out: Features): 
     people |= pronouns.get(tokens[i]?.lower ?? '') ?? 0
     if (firstFinite < 0 && finite[tag] === 1) firstFinite = i
     if (telling[tag] === 1) out.add('shape', mix(name.has, tag), i, 1)
-    if (tag === Tag.verbImperative || tag === Tag.auxiliaryImperative) out.add('shape', mix(name.order, zone), i, 1)
+    if (tag === Tag.verbImperative || tag === Tag.auxiliaryImperative)
+      out.add('shape', mix(name.order, zone), i, 1)
   }
   const tag = firstFinite < 0 ? 99 : (tags[firstFinite] ?? 0)
   out.add('shape', mix(name.pronouns, people), 0, whole)

@@ -1,17 +1,14 @@
 /** The layout of stance.bin. Numbers are little-endian. */
 
-import { contextSize, expandedSize } from './context.ts'
+import { contextSize } from './context.ts'
 import { tableBits } from './features.ts'
+import { type ContextWeights, slopes } from './second-pass.ts'
 
 /** One of the two decisions. */
-export interface DecisionWeights {
+export interface DecisionWeights extends ContextWeights {
   /** What one unit of the table's bytes is worth. */
   readonly unit: number
   readonly bias: number
-  readonly mean: Float32Array
-  readonly spread: Float32Array
-  readonly context: Float32Array
-  readonly contextBias: number
   /** The decision is made above this probability. */
   readonly threshold: number
 }
@@ -27,7 +24,7 @@ export interface StanceWeights {
 export const stanceMark = 0x54534c4c
 export const stanceVersion = 1
 
-const numbersEach = 4 + 2 * contextSize + expandedSize
+const numbersEach = 4 + 2 * contextSize + slopes
 const headBytes = 12
 export const tableStart = headBytes + 2 * 4 * numbersEach
 export const stanceBytes = tableStart + 2 * (1 << tableBits)
@@ -46,7 +43,7 @@ function readDecision(view: DataView, start: number): DecisionWeights {
     threshold: next(),
     mean: several(contextSize),
     spread: several(contextSize),
-    context: several(expandedSize),
+    context: several(slopes),
   }
 }
 

@@ -31,7 +31,9 @@ const wordClass = {
 export type WordClass = keyof typeof wordClass
 
 const dateWords = new Map<string, WordClass>()
-for (const day of 'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun'.split(' ')) {
+for (const day of 'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun'.split(
+  ' ',
+)) {
   dateWords.set(day, 'weekday')
 }
 const months =

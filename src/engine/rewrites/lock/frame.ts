@@ -4,9 +4,9 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Words a rewrite may add around what the draft says. None is a number, a name, a negation or a quantifier. */
 export const mayCome = words(`
-  i we am are asking you to so that because the reason aim is why this matters must expects requires asks requested
+  i we am are asking you to so that because the reason purpose of is why this matters must expects requires asks requested
   requests require expect ask
-  for help and while who when what instead next it
+  for help instead by on behind message
 `)
 
 /** Words that give way to another wording of the same duty, or that only press. */
@@ -14,11 +14,11 @@ export const mayGo = words(`
   must shall will should ought have has need needs to are is be been being required expected asked requested obliged
   obligated mandated supposed advised mandatory compulsory obligatory it that please kindly you i we expect want need
   obviously clearly frankly simply needless say of course asap soon shortly possible as immediately urgently now
-  someone somebody the a decided by once at right away due in
+  someone somebody has been the a at once right away due in
 `)
 
 /** Words that claim a cause: only before a placeholder or words of the draft. */
-export const causes = words('because so why reason aim')
+export const causes = words('because so why reason purpose')
 
 export const negations = words(`
   not no never none nobody nothing neither nor without cannot except unless only

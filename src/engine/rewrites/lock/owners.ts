@@ -5,12 +5,18 @@ import { lockWords } from './words.ts'
 
 /** "I'm asking the shift leads to …", "expects every director to …" */
 const asked = new RegExp(
-  `\\b(?:asking|expects?|requires?|I need|I want|we need|we want)\\s+((?:[^\\s.,;:${hole}]+\\s+){1,8}?)(?:not\\s+|never\\s+|always\\s+)?to\\s`,
+  `\\b(?:asking|expects?|asks|requests|requires?|I need|I want|we need|we want)\\s+((?:[^\\s.,;:${hole}]+\\s+){1,8}?)(?:not\\s+|never\\s+|always\\s+)?to\\s`,
   'gi',
 )
 /** "The shift leads must …" */
 const obliged =
   /((?:[^\s.,;:!?]+\s+){1,12}?)(?:must|shall|should|ought to|ha(?:ve|s) to|needs? to|will|(?:are|is)(?: not)? (?:required|expected|asked|requested|obliged|obligated|mandated|supposed|advised) to|(?:are|is) to)\s/gi
+
+/** "It is mandatory that laptops be …" */
+const impersonal = /\b(?:mandatory|compulsory|obligatory|required) that\s+((?:[^\s.,;:]+\s+){1,8}?)be\s/gi
+
+/** Nobody in particular: whoever is named instead takes nobody's place. */
+const nobodyYet: ReadonlySet<string> = new Set(['', 'you', 'someone', 'somebody'])
 
 const small = /^(?:the|a|an|of|that|so|because|and|or|but|please|also|then|therefore|now|both)$/
 
@@ -26,8 +32,9 @@ export function ownersOf(text: string): string[] {
   const owners: string[] = []
   for (const match of text.matchAll(asked)) owners.push(normal(match[1] ?? ''))
   for (const match of text.matchAll(obliged)) {
-    const words = normal(match[1] ?? '')
-    owners.push(words)
+    // "It has been decided that the night bus will end": the owner stands behind the last conjunction.
+    owners.push(normal((match[1] ?? '').split(/\b(?:that|because|so|if|when|and then)\b/i).at(-1) ?? ''))
   }
-  return owners.filter(owner => owner !== '' && owner !== 'you' && !owner.includes(hole))
+  for (const match of text.matchAll(impersonal)) owners.push(normal(match[1] ?? ''))
+  return owners.filter(owner => !nobodyYet.has(owner) && !owner.includes(hole))
 }

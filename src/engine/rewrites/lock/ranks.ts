@@ -24,10 +24,12 @@ const plain: ReadonlyMap<string, Ranked['rank']> = new Map([
   ['would', 0],
 ])
 
+/** These rule no verb of their own. */
+const nouns: ReadonlySet<string> = new Set(['mandatory', 'compulsory', 'obligatory'])
+
 /** Count only before "to VERB" ("asked to"), or as a request in progress ("asking you to"). */
 const beforeTo: ReadonlyMap<string, Ranked['rank']> = new Map([
   ['required', 3],
-  ['requires', 3],
   ['obliged', 3],
   ['obligated', 3],
   ['mandated', 3],
@@ -43,9 +45,7 @@ const beforeTo: ReadonlyMap<string, Ranked['rank']> = new Map([
   ['is', 2],
   ['ought', 1],
   ['expected', 1],
-  ['expects', 1],
   ['asked', 1],
-  ['asks', 1],
   ['requested', 1],
   ['supposed', 1],
   ['advised', 1],
@@ -54,7 +54,18 @@ const beforeTo: ReadonlyMap<string, Ranked['rank']> = new Map([
   ['encouraged', 0],
 ])
 
-const skipped: ReadonlySet<string> = new Set(['not', 'never', 'always', 'also', 'only', 'be', 'to', 'have', 'all', 'now'])
+const skipped: ReadonlySet<string> = new Set([
+  'not',
+  'never',
+  'always',
+  'also',
+  'only',
+  'be',
+  'to',
+  'have',
+  'all',
+  'now',
+])
 
 function verbBehind(words: readonly LockWord[], at: number): string {
   for (let i = at; i < words.length && i < at + 4; i++) {
@@ -71,28 +82,41 @@ function requestedVerb(words: readonly LockWord[], at: number): string | undefin
   return undefined
 }
 
+type Reader = (words: readonly LockWord[], at: number) => Ranked | undefined
+
+const readModal: Reader = (words, at) => {
+  const word = words[at]
+  const rank = plain.get(word?.lower ?? '')
+  if (!word || rank === undefined) return undefined
+  // "The month of May": a capital in mid-sentence makes a name of it.
+  if (/^(?:may|will)$/.test(word.lower) && !word.opens && /^\p{Lu}/u.test(word.text)) return undefined
+  return { rank, verb: nouns.has(word.lower) ? '' : verbBehind(words, at + 1) }
+}
+
+const readRequest: Reader = (words, at) => {
+  const lower = words[at]?.lower ?? ''
+  const asks = /^(?:asking|asks|requests|expects?|requires?)$/.test(lower)
+  if (!asks && !(lower === 'need' && words[at + 1]?.lower === 'you')) return undefined
+  const verb = requestedVerb(words, at)
+  const rank = lower.startsWith('require') ? 3 : lower === 'need' ? 2 : 1
+  return verb === undefined ? undefined : { rank, verb }
+}
+
+const readSemiModal: Reader = (words, at) => {
+  const rank = beforeTo.get(words[at]?.lower ?? '')
+  if (rank === undefined) return undefined
+  const to = words[at + 1]?.lower === 'not' ? at + 2 : at + 1
+  return words[to]?.lower === 'to' ? { rank, verb: verbBehind(words, to + 1) } : undefined
+}
+
+const readers: readonly Reader[] = [readModal, readRequest, readSemiModal]
+
 export function ranksOf(words: readonly LockWord[]): Ranked[] {
-  const ranks: Ranked[] = []
-  words.forEach(({ lower }, i) => {
-    const next = words[i + 1]?.lower
-    const modal = plain.get(lower)
-    if (modal !== undefined) {
-      // "The month of May": a capital in mid-sentence makes a name of it.
-      const name = (lower === 'may' || lower === 'will') && !words[i]?.opens && /^\p{Lu}/u.test(words[i]?.text ?? '')
-      if (!name) ranks.push({ rank: modal, verb: modal === 3 && lower.length > 5 ? '' : verbBehind(words, i + 1) })
-      return
+  return words.flatMap((_, at) => {
+    for (const read of readers) {
+      const found = read(words, at)
+      if (found) return [found]
     }
-    const isRequest = /^(?:asking|expects?|requires?)$/.test(lower) || (lower === 'need' && next === 'you')
-    if (isRequest) {
-      const verb = requestedVerb(words, i)
-      const rank = lower.startsWith('require') ? 3 : lower === 'need' ? 2 : 1
-      if (verb !== undefined) ranks.push({ rank, verb })
-      return
-    }
-    const semi = beforeTo.get(lower)
-    const negatedBe = next === 'not' && words[i + 2]?.lower === 'to'
-    if (semi === undefined || (next !== 'to' && !negatedBe)) return
-    ranks.push({ rank: semi, verb: verbBehind(words, i + (negatedBe ? 3 : 2)) })
+    return []
   })
-  return ranks
 }

@@ -1,0 +1,118 @@
+/**
+ * Writes docs/rules/ from the rules themselves.
+ *   node --import tsx scripts/docs.ts           writes what is stale
+ *   node --import tsx scripts/docs.ts --check   names it, and fails
+ */
+
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Rule, Side } from '../src/engine/rule.ts'
+import { rules } from '../src/engine/rules/registry.ts'
+
+const folder = fileURLToPath(new URL('../docs/rules/', import.meta.url))
+
+const sides: readonly { readonly side: Side; readonly title: string; readonly about: string }[] = [
+  {
+    side: 'directing',
+    title: 'Directing',
+    about: 'Wording that moves work: orders, duties, deadlines. Marked where a draft leans on it too much.',
+  },
+  {
+    side: 'influencing',
+    title: 'Influencing',
+    about: 'Wording that moves people: reasons, destinations, stories, trust. Evidence, never marked.',
+  },
+  {
+    side: 'structure',
+    title: 'Structure',
+    about:
+      'What turns a vision into steps: owners, dates, measures. Evidence, and marked where it is missing.',
+  },
+]
+
+const titleOf = (side: Side): string => sides.find(each => each.side === side)?.title ?? side
+
+const placeholderKey = /^(?:why|who|when|what|how|where|story|proof)\b\s*(?::|$)/
+
+/** Marked words in bold; placeholders, which look like marks, in code. Markdown of the example shows as it is. */
+function shown(draft: string): string {
+  return draft.replace(/\[\[((?:(?!\[\[|\]\])[\s\S])*)\]\]/g, (whole, inner: string) =>
+    placeholderKey.test(inner) ? `\`${whole}\`` : `**${inner.trim()}**`,
+  )
+}
+
+/** An example may run over several lines; in a list they are one item. */
+const item = (text: string, note?: string): string => {
+  const lines = shown(text).split('\n')
+  const [first = '', ...rest] = lines
+  const body = [`- ${first}`, ...rest.map(line => (line === '' ? '' : `  ${line}`))].join('\n')
+  return note === undefined ? body : `${body}\n\n  ${note}`
+}
+
+const rewriteNote = (rewritten: string): string => `Rewritten: ${shown(rewritten).split('\n').join('\n  ')}`
+
+const comment = (id: string): string => `\`<!-- lens-ignore ${id} -->\``
+
+function pageOf(rule: Rule): string {
+  const { positive, nearMisses } = rule.examples
+  const scale = rule.side === 'directing' ? 'Force' : 'Weight'
+  return `${[
+    `<!-- Generated from the rule by scripts/docs.ts. -->`,
+    `# ${rule.title}`,
+    `\`${rule.id}\` · ${titleOf(rule.side).toLowerCase()} · ${scale.toLowerCase()} ${rule.weight} of 3${rule.aversive ? ' · marked in every kind of message' : ''}`,
+    rule.detects,
+    '## Why it matters',
+    rule.matters,
+    `Source: ${rule.source}.`,
+    '## What it finds',
+    positive
+      .map(({ draft, rewritten }) =>
+        item(draft, rewritten === undefined ? undefined : rewriteNote(rewritten)),
+      )
+      .join('\n'),
+    '## What it leaves alone',
+    nearMisses.map(({ draft, because }) => item(draft, `*${because}*`)).join('\n'),
+    '## How to leave it out',
+    `Put ${comment(rule.id)} on a line above the paragraph, or above the first item of a list.`,
+  ].join('\n\n')}\n`
+}
+
+function indexPage(): string {
+  const parts = sides.map(({ side, title, about }) => {
+    const own = rules.filter(rule => rule.side === side)
+    const rows = own.map(rule => `| [${rule.title}](${rule.id}.md) | \`${rule.id}\` | ${rule.detects} |`)
+    return [`## ${title}`, about, ['| rule | id | what it detects |', '|---|---|---|', ...rows].join('\n')]
+  })
+  return `${[
+    '<!-- Generated from the rules by scripts/docs.ts. -->',
+    '# Rules',
+    'Each rule knows one pattern of wording or one omission. Its examples are its tests.',
+    ...parts.flat(),
+  ].join('\n\n')}\n`
+}
+
+const wanted = new Map([
+  ['index.md', indexPage()],
+  ...rules.map(rule => [`${rule.id}.md`, pageOf(rule)] as const),
+])
+
+mkdirSync(folder, { recursive: true })
+const present = readdirSync(folder).filter(name => name.endsWith('.md'))
+const stale = [...wanted].filter(([name, text]) => {
+  const file = path.join(folder, name)
+  return !existsSync(file) || readFileSync(file, 'utf8') !== text
+})
+const left = present.filter(name => !wanted.has(name))
+
+if (process.argv.includes('--check')) {
+  for (const name of [...stale.map(([name]) => name), ...left]) console.error(`stale: docs/rules/${name}`)
+  if (stale.length + left.length > 0) {
+    console.error('Write them anew with: node --import tsx scripts/docs.ts')
+    process.exitCode = 1
+  }
+} else {
+  for (const [name, text] of stale) writeFileSync(path.join(folder, name), text)
+  for (const name of left) rmSync(path.join(folder, name))
+  console.log(`${wanted.size} pages, ${stale.length} written, ${left.length} removed`)
+}

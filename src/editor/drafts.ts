@@ -1,0 +1,190 @@
+/**
+ * The drafts that are open and what was read in them. A draft is read when it is seen, qualifies and has rested;
+ * what an edit made stale is dropped; what is closed is forgotten.
+ */
+
+import * as vscode from 'vscode'
+import type { Report } from '../engine/index.ts'
+import type { Lens, LensLoader } from './lens.ts'
+import type { Settings } from './settings.ts'
+import { headLines, languages, type Standing, standingOf } from './standing.ts'
+import type { Wishes } from './wishes.ts'
+
+interface DraftState {
+  report: Report | undefined
+  /** The document's version that the report is about. */
+  version: number
+  timer: Timer | undefined
+  /** Milliseconds that the last reading took. */
+  cost: number
+}
+
+export interface Drafts extends vscode.Disposable {
+  standing(document: vscode.TextDocument): Standing
+  /** The report of the document as it stands; undefined while it is stale or missing. */
+  report(document: vscode.TextDocument): Report | undefined
+  /** The same, brought up to date first where a reading is due anyway. */
+  dueReport(document: vscode.TextDocument): Report | undefined
+  /** Reads a draft again: a wish or setting about it changed. */
+  refresh(document?: vscode.TextDocument): void
+  readonly onDidRead: vscode.Event<vscode.TextDocument>
+}
+
+/** A draft that is slow to read rests longer, so that typing stays quick: this many times its cost. */
+const restPerCost = 3
+
+function headOf(document: vscode.TextDocument): string {
+  return document.getText(new vscode.Range(0, 0, headLines, 0))
+}
+
+function matches(document: vscode.TextDocument, globs: readonly string[]): boolean {
+  const folder = vscode.workspace.getWorkspaceFolder(document.uri)
+  return globs.some(
+    glob =>
+      vscode.languages.match(
+        { pattern: folder ? new vscode.RelativePattern(folder, glob) : glob },
+        document,
+      ) > 0,
+  )
+}
+
+const isVisible = (document: vscode.TextDocument): boolean =>
+  vscode.window.visibleTextEditors.some(editor => editor.document === document)
+
+interface Parts {
+  readonly loader: LensLoader
+  readonly settings: Settings
+  readonly wishes: Wishes
+}
+
+function readDraft(document: vscode.TextDocument, lens: Lens, { settings, wishes }: Parts): Report {
+  const { config } = settings.of(document)
+  const picked = wishes.of(document).profile
+  const profile = picked ?? config.profile
+  return lens.reader.read(document.getText(), {
+    format: document.languageId === 'plaintext' ? 'text' : 'markdown',
+    ...(profile === undefined ? {} : { profile, profileFrom: picked ? 'picker' : 'setting' }),
+    ...(config.purpose === undefined ? {} : { purpose: config.purpose }),
+  })
+}
+
+export function createDrafts(parts: Parts): Drafts {
+  const { loader, settings, wishes } = parts
+  const states = new Map<vscode.TextDocument, DraftState>()
+  const read = new vscode.EventEmitter<vscode.TextDocument>()
+
+  function standing(document: vscode.TextDocument): Standing {
+    // Settings and globs are not even looked at for code.
+    if (document.isClosed || !languages.has(document.languageId)) return 'none'
+    const { config } = settings.of(document)
+    return standingOf(
+      {
+        scheme: document.uri.scheme,
+        languageId: document.languageId,
+        matchesFiles: matches(document, config.files),
+        head: headOf(document),
+        wish: wishes.of(document).wish,
+      },
+      config,
+    )
+  }
+
+  function stateOf(document: vscode.TextDocument): DraftState {
+    const known = states.get(document)
+    if (known) return known
+    const fresh: DraftState = { report: undefined, version: -1, timer: undefined, cost: 0 }
+    states.set(document, fresh)
+    return fresh
+  }
+
+  function forget(document: vscode.TextDocument): void {
+    clearTimeout(states.get(document)?.timer)
+    if (states.delete(document)) read.fire(document)
+  }
+
+  function analyse(document: vscode.TextDocument, lens: Lens): void {
+    const state = stateOf(document)
+    clearTimeout(state.timer)
+    state.timer = undefined
+    if (state.version === document.version) return
+    const start = performance.now()
+    state.report = readDraft(document, lens, parts)
+    state.version = document.version
+    state.cost = performance.now() - start
+    read.fire(document)
+  }
+
+  /** The draft may have closed, hidden or changed its standing while the models were read. */
+  async function analyseIfWanted(document: vscode.TextDocument): Promise<void> {
+    if (document.isClosed || !isVisible(document)) return
+    if (standing(document) !== 'reviewed') return forget(document)
+    const lens = await loader.load().catch(() => undefined)
+    if (!lens) return read.fire(document)
+    settings.know(lens.ruleIds)
+    const wanted = !document.isClosed && isVisible(document) && standing(document) === 'reviewed'
+    if (wanted) analyse(document, lens)
+  }
+
+  function schedule(document: vscode.TextDocument, wait: number): void {
+    if (!languages.has(document.languageId)) return
+    const state = stateOf(document)
+    clearTimeout(state.timer)
+    state.timer = setTimeout(() => {
+      state.timer = undefined
+      void analyseIfWanted(document)
+    }, wait)
+  }
+
+  function scheduleVisible(): void {
+    for (const { document } of vscode.window.visibleTextEditors)
+      if (states.get(document)?.version !== document.version) schedule(document, 0)
+  }
+
+  function refresh(document?: vscode.TextDocument): void {
+    for (const [each, state] of states) {
+      if (document && each !== document) continue
+      state.version = -1
+      // Hidden drafts wait until they are seen again, but their marks go at once.
+      if (standing(each) !== 'reviewed') forget(each)
+    }
+    scheduleVisible()
+  }
+
+  const current = (document: vscode.TextDocument): Report | undefined => {
+    const state = states.get(document)
+    return state?.version === document.version ? state.report : undefined
+  }
+
+  const listeners = [
+    vscode.window.onDidChangeVisibleTextEditors(scheduleVisible),
+    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (contentChanges.length === 0 || !isVisible(document)) return
+      const rest = Math.max(
+        settings.of(document).config.debounce,
+        (states.get(document)?.cost ?? 0) * restPerCost,
+      )
+      schedule(document, rest)
+    }),
+    // A change of language closes and opens the document that is in view.
+    vscode.workspace.onDidOpenTextDocument(scheduleVisible),
+    vscode.workspace.onDidCloseTextDocument(forget),
+    settings.onDidChange(() => refresh()),
+  ]
+  scheduleVisible()
+
+  return {
+    standing,
+    report: current,
+    dueReport(document) {
+      if (current(document) === undefined && loader.ready && standing(document) === 'reviewed')
+        analyse(document, loader.ready)
+      return current(document)
+    },
+    refresh,
+    onDidRead: read.event,
+    dispose() {
+      for (const { timer } of states.values()) clearTimeout(timer)
+      for (const each of [...listeners, read]) each.dispose()
+    },
+  }
+}

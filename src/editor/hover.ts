@@ -1,0 +1,65 @@
+/** Why is this marked: the words that caused it, what they may do to a reader, and where that is known from. */
+
+import * as vscode from 'vscode'
+import { escapeMarkdown } from '../view/markdown.ts'
+import { sentenceInWords } from '../view/reading-words.ts'
+import type { Drafts } from './drafts.ts'
+import { selector } from './fixes.ts'
+import type { Lens, LensLoader } from './lens.ts'
+import type { Mark, Marks } from './marks.ts'
+import { rangeOf, spanOf } from './positions.ts'
+import { linkedCommands, ruleLink } from './rule-page.ts'
+import type { Settings } from './settings.ts'
+import { t } from './translate.ts'
+
+/** Only our own commands may run from it, and the draft's words go in escaped. */
+function trusted(): vscode.MarkdownString {
+  const markdown = new vscode.MarkdownString()
+  markdown.isTrusted = { enabledCommands: linkedCommands }
+  return markdown
+}
+
+function whyMarked(document: vscode.TextDocument, { finding }: Mark, lens: Lens): vscode.MarkdownString {
+  const rule = lens.rules.get(finding.rule)
+  const words = document.getText(rangeOf(document, finding))
+  const markdown = trusted()
+  markdown.appendMarkdown(`**${t('Why is this marked?')}** `)
+  markdown.appendMarkdown(escapeMarkdown(t('{0}: “{1}”', rule?.title ?? finding.rule, words)))
+  const more = rule ? [rule.matters, t('Source: {0}', rule.source)] : []
+  for (const paragraph of more) markdown.appendMarkdown(`\n\n${escapeMarkdown(paragraph)}`)
+  markdown.appendMarkdown(`\n\n[${t('About this rule')}](${ruleLink(finding.rule)})`)
+  return markdown.appendMarkdown(` · [${t('The whole reading')}](command:leadershipLens.showReading)`)
+}
+
+interface Parts {
+  readonly drafts: Drafts
+  readonly marks: Marks
+  readonly loader: LensLoader
+  readonly settings: Settings
+}
+
+export function registerHover({ drafts, marks, loader, settings }: Parts): vscode.Disposable {
+  function stanceAt(document: vscode.TextDocument, offset: number): vscode.Hover | undefined {
+    const sentence = drafts
+      .report(document)
+      ?.sentences.find(({ start, end }) => start <= offset && offset < end)
+    if (!sentence || !settings.of(document).config.showStances) return undefined
+    return new vscode.Hover(
+      new vscode.MarkdownString(escapeMarkdown(sentenceInWords(sentence, t))),
+      rangeOf(document, sentence),
+    )
+  }
+
+  return vscode.languages.registerHoverProvider(selector, {
+    provideHover(document, position) {
+      const lens = loader.ready
+      if (!lens) return undefined
+      const { start: offset } = spanOf(document, new vscode.Range(position, position))
+      const mark = marks
+        .shownIn(document)
+        .find(({ finding }) => finding.start <= offset && offset <= finding.end)
+      if (!mark) return stanceAt(document, offset)
+      return new vscode.Hover(whyMarked(document, mark, lens), mark.diagnostic.range)
+    },
+  })
+}

@@ -1,0 +1,33 @@
+/** The kind of message, chosen from a list and written into the draft where it has room for it. */
+
+import * as vscode from 'vscode'
+import type { Lens } from './lens.ts'
+import { rangeOf } from './positions.ts'
+import { t } from './translate.ts'
+
+/** @returns the chosen profile's id */
+export async function pickProfile(lens: Lens, current: string | undefined): Promise<string | undefined> {
+  const items = lens.profiles.map(({ id, title, description }) => ({
+    id,
+    label: t(title),
+    detail: t(description),
+    ...(id === current ? { description: t('now') } : {}),
+  }))
+  const picked = await vscode.window.showQuickPick(items, {
+    title: t('What kind of message is this?'),
+    placeHolder: t('It decides which mix is usual and which questions readers look for'),
+    matchOnDetail: true,
+  })
+  return picked?.id
+}
+
+/** @returns false where the draft cannot say it: plain text has no front matter, and some files are read-only */
+export async function writeProfile(document: vscode.TextDocument, profile: string): Promise<boolean> {
+  if (document.languageId === 'plaintext') return false
+  // It brings a YAML parser along, which activation need not wait for.
+  const { declareProfile } = await import('./profile-edit.ts')
+  const change = declareProfile(document.getText(), profile)
+  const edit = new vscode.WorkspaceEdit()
+  edit.replace(document.uri, rangeOf(document, change), change.text)
+  return vscode.workspace.applyEdit(edit)
+}

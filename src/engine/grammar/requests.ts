@@ -1,0 +1,68 @@
+/** Requests in other clothes than the imperative: "could you …?", "I would like all leads to …", "we ask that …". */
+
+import type { Sentence } from '../draft.ts'
+import { stateVerbs } from '../lexicons/states.ts'
+import { Tag } from '../tagger/tags.ts'
+import { isEmbedded } from './duties.ts'
+import { type Span, spansOf, wording } from './wording.ts'
+
+const whom =
+  '(?:you|your|all|every|each|everyone|everybody|anyone|those|staff|managers|colleagues|employees|any|that)'
+
+const asks = wording(
+  `(?:i|we) (?:would|'d|should) (?:now |also |really |therefore )?(?:like|appreciate|ask|prefer) ${whom}`,
+  `(?:i'd|we'd) (?:now |also |really |therefore )?(?:like|appreciate|ask|prefer) ${whom}`,
+  "(?:i|we|i'd|we'd) (?:would |should )?be (?:very |most )?(?:grateful|obliged|pleased) if you",
+  `(?:i|we) (?:do |also |again |now |kindly |respectfully |therefore |must |would |further )?(?:ask|request|urge|remind|invite|beg|implore) (?:of )?${whom}`,
+  `(?:i'm|i am|we're|we are) (?:also |now |therefore )?(?:asking|requesting|urging|reminding) ${whom}`,
+  '(?:what|all|one thing|the only thing) (?:i|we) ask(?: of you| from you)?(?: is| :)',
+  '(?:my|our) (?:ask|request)(?: of you| to you| for you)? (?:is|:)',
+)
+
+/** "Can everyone make sure …?", "could you send me …?" */
+function questionRequest(sentence: Sentence): Span | undefined {
+  if (!sentence.question) return undefined
+  for (const clause of sentence.clauses) {
+    const { modal, subject } = clause
+    if (clause.mood !== 'interrogative' || !modal || clause.groupFirst !== modal.first) continue
+    if (modal.kind !== 'can' && modal.kind !== 'would' && modal.kind !== 'will') continue
+    if (subject.kind !== 'you' && subject.kind !== 'group') continue
+    const before = sentence.tokens[clause.groupFirst - 1]?.lower ?? ''
+    if (clause.groupFirst > 0 && !/^(?:,|:|so|please|and)$/.test(before)) continue
+    if (
+      clause.perfect ||
+      stateVerbs.has(clause.verbWord) ||
+      /^(?:be|land|beat|win|land|land)$/.test(clause.verbWord)
+    )
+      continue
+    // "Can you land this?" asks whether; "can you send me the file?" asks for it: it goes on behind the object.
+    const asksFor = sentence.tags[clause.verb] === Tag.verbBase || clause.verb > clause.groupFirst
+    if (asksFor) return { first: clause.groupFirst, last: clause.verb }
+  }
+  return undefined
+}
+
+/** The verb of the first "to VERB" behind `from`. */
+function infinitive(sentence: Sentence, from: number): string {
+  for (let i = from + 1; i < from + 9; i++)
+    if (sentence.tokens[i]?.lower === 'to') return sentence.tokens[i + 1]?.lower ?? ''
+  return ''
+}
+
+export function* requestsOf(sentence: Sentence): Generator<Span> {
+  const asked = questionRequest(sentence)
+  if (asked) yield asked
+  if (sentence.question) return
+  for (const span of spansOf(sentence, asks)) {
+    const clause = sentence.clauses.find(each => each.groupFirst <= span.last && each.verb >= span.first)
+    if (clause && (clause.past || isEmbedded(sentence, clause) || clause.negated)) continue
+    const words = sentence.tokens.slice(span.last + 1, span.last + 5).map(token => token.lower)
+    // "I'd like you to know", "we ask your forgiveness".
+    if (
+      /^(?:know|feel|hear|understand|see|have|imagine|picture|think)$/.test(infinitive(sentence, span.last))
+    )
+      continue
+    if (words.some(each => /^(?:forgiveness|patience|understanding|pardon|trust)$/.test(each))) continue
+    yield span
+  }
+}

@@ -1,0 +1,54 @@
+/** Where a reason can be put so that the sentence still reads well. */
+
+import { type Ask, heard } from './ask.ts'
+
+const reasonWords =
+  /\b(?:because|so that|in order to|due to|owing to|thanks to|otherwise|which means|that way|so (?:we|you|they|I|he|she|it|nobody|no one|everyone|people|the|our|your|their|that)\b|to (?:help|ensure|make sure|allow|enable|avoid|prevent|protect|give|let|keep|free|support)|for the sake of|given that|since (?:we|you|they|it|the|our|this)|the reason)\b/i
+
+/** True where the sentence says why already, in words too loose for a finding of their own. */
+export const saysWhy = (ask: Ask): boolean => {
+  const { index, evidence } = ask
+  return evidence.reasonAt === index || reasonWords.test(ask.judged.draft.text.slice(ask.start, ask.end))
+}
+
+/** The longest sentence, in words, whose end a reader still ties to its ask. */
+const longestInline = 28
+
+/** A later clause would catch the reason for itself: "… if you see smoke because …", "… and I will answer because …". */
+function endsInOtherClause({ tokens, placed, clause }: Ask): boolean {
+  if (!clause) return false
+  return placed.sentence.clauses.some(({ groupFirst, role, mood, subject, marker }) => {
+    if (groupFirst <= clause.verb) return false
+    if (role === 'condition' || role === 'concession' || role === 'reason' || role === 'purpose') return true
+    if (role === 'complement') return /^(?:what|why|how|who|where|whether)$/.test(marker)
+    if (role === 'relative' || role === 'time') return false
+    return mood !== 'imperative' && subject.head > clause.verb && tokens[subject.first]?.isWord === true
+  })
+}
+
+/** Behind these a reason would hang on the wrong word, or the sentence would carry too much. */
+const broken = (ask: Ask): boolean => {
+  const text = heard(ask)
+  const verb = ask.clause?.verb ?? 0
+  if (ask.tokens.some((token, i) => i > verb && token.text === ',')) return true
+  if (/\bplease$|, so\b|\bso (?:look|use|please|do|don)/i.test(text)) return true
+  return /[;()]|:(?!\d)|\s[–—-]\s|—/i.test(text)
+}
+
+export type Place = 'inline' | 'front' | 'sentence' | 'nowhere'
+
+export function placeOf(ask: Ask): Place {
+  const { mark, placed, words, clause } = ask
+  if (mark === ':') return words <= longestInline && clause ? 'front' : 'nowhere'
+  if (placed.sentence.question || mark.startsWith('?')) return words <= longestInline ? 'inline' : 'nowhere'
+  if (words > longestInline || endsInOtherClause(ask) || broken(ask)) {
+    // An item without an end mark holds one phrase; a second sentence would stand out.
+    return mark === '' ? 'nowhere' : 'sentence'
+  }
+  return 'inline'
+}
+
+/** "Do not share it because …" can be misread; a comma keeps the reason out of the negation's reach. */
+export const isNegated = (ask: Ask): boolean =>
+  ask.clause?.negated === true ||
+  /\b(?:not|never|no|without|n['’]t)\b|n['’]t\b/i.test(ask.judged.draft.text.slice(ask.start, ask.end))

@@ -1,0 +1,45 @@
+/** What rewrites need to know of a draft as a whole; worked out once a draft. */
+
+import type { Draft } from '../draft.ts'
+
+export interface DraftFacts {
+  /** "we" only where nobody says "I". */
+  readonly sender: 'I' | 'we'
+  /** Words that stand somewhere with a small letter. */
+  readonly small: ReadonlySet<string>
+  /** Short enough, and in few enough sections, to be about one thing. */
+  readonly singleTopic: boolean
+}
+
+const mostSections = 6
+const mostSentences = 40
+
+const kept = new WeakMap<Draft, DraftFacts>()
+
+function gather(draft: Draft): DraftFacts {
+  const small = new Set<string>()
+  const sections = new Set<number>()
+  let we = 0
+  let me = 0
+  for (const { sentence, block } of draft.sentences) {
+    sections.add(draft.blocks[block]?.heading ?? -1)
+    for (const { text, lower } of sentence.tokens) {
+      if (text === lower) small.add(text)
+      if (/^(?:i|i'm|i've|i'll|i'd|me|my)$/.test(lower)) me++
+      else if (/^(?:we|we're|we've|we'll)$/.test(lower)) we++
+    }
+  }
+  return {
+    sender: me === 0 && we >= 2 ? 'we' : 'I',
+    small,
+    singleTopic: sections.size <= mostSections && draft.sentences.length <= mostSentences,
+  }
+}
+
+export function factsOf(draft: Draft): DraftFacts {
+  const known = kept.get(draft)
+  if (known) return known
+  const facts = gather(draft)
+  kept.set(draft, facts)
+  return facts
+}

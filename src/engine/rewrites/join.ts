@@ -1,0 +1,110 @@
+/** An ask and a reason → the edits that join them. */
+
+import { type Ask, innerFirst, startOf, startsWithCounter } from './ask.ts'
+import { isNegated, placeOf } from './ask-shape.ts'
+import type { Candidate } from './candidate.ts'
+import { type Edit, insert, replace } from './edit.ts'
+import { upperFirst } from './letters.ts'
+import { ownReasons, type Reason, type ReasonShape } from './reasons.ts'
+
+export interface Joinable extends ReasonShape {
+  /** The reason it comes from; absent for a placeholder. */
+  readonly own?: Reason
+}
+
+export const ownJoinables = (ask: Ask): Joinable[] =>
+  ownReasons(ask).map(own => ({ kind: own.kind, words: own.words, own }))
+
+export const placeholder = (kind: ReasonShape['kind'], hint: string): Joinable => ({
+  kind,
+  words: `[[why: ${hint}]]`,
+})
+
+export interface Joined {
+  readonly edits: readonly Edit[]
+  /** The added words, as the menu shows them. */
+  readonly shown: string
+  readonly borrowed: readonly string[]
+  readonly sources: readonly string[]
+}
+
+const shownWords = (reason: Joinable): string => (reason.own ? reason.words : '[[why]]')
+
+const lift = (reason: Joinable): Pick<Joined, 'borrowed' | 'sources'> =>
+  reason.own ? { borrowed: [reason.words], sources: [reason.own.source] } : { borrowed: [], sources: [] }
+
+/** `because` takes a comma where the ask is long, negated or pauses already; `so that` needs none. */
+function tail(ask: Ask, reason: Joinable): string | undefined {
+  const { kind, words } = reason
+  if (kind === 'because') {
+    const paused = ask.tokens.some(({ text }) => text === ',')
+    const comma = reason.own !== undefined || isNegated(ask) || ask.words > 14 || paused
+    return `${comma ? ',' : ''} because ${words}`
+  }
+  if (kind === 'so that') return ` so that ${words}`
+  return undefined
+}
+
+export function joinInline(ask: Ask, reason: Joinable): Joined | undefined {
+  const text = tail(ask, reason)
+  if (text === undefined) return joinFront(ask, reason)
+  const shown = `…${text.slice(0, text.length - reason.words.length)}${shownWords(reason)}`
+  return { edits: [insert(ask.stop, text)], shown, ...lift(reason) }
+}
+
+/** "To protect X, …" has the subject do the protecting: it must be the one who acts. */
+function actsItself({ clause }: Ask): boolean {
+  if (!clause || clause.passive || clause.role !== 'main') return false
+  if (clause.mood === 'imperative') return true
+  return /^(?:you|we|I|group)$/.test(clause.subject.kind) && clause.subject.last + 1 === clause.groupFirst
+}
+
+/** "Because X, …", "To protect X, …" */
+export function joinFront(ask: Ask, reason: Joinable): Joined | undefined {
+  const token = ask.tokens[0]
+  const clause = ask.clause
+  if (!token || !clause) return undefined
+  // Behind another fronted phrase the sentence would have to wait too long for its ask.
+  const fronted = ask.tokens.slice(0, clause.groupFirst).some(({ text }) => text === ',' || text === ':')
+  if (fronted || startsWithCounter(ask)) return undefined
+  if (reason.kind === 'to' && !actsItself(ask)) return undefined
+  const opener = `${upperFirst(reason.kind)} ${reason.words}, `
+  return {
+    edits: [
+      insert(ask.start, opener),
+      replace(startOf(ask, 0), startOf(ask, 0) + token.text.length, innerFirst(ask)),
+    ],
+    shown: `${upperFirst(reason.kind)} ${shownWords(reason)}, …`,
+    ...lift(reason),
+  }
+}
+
+/** "… The reason: X." */
+export function joinSentence(ask: Ask, reason: Joinable): Joined | undefined {
+  const lead = reason.kind === 'because' ? 'The reason:' : reason.kind === 'to' ? 'The purpose: to' : 'The purpose:'
+  return {
+    edits: [insert(ask.end, ` ${lead} ${reason.words}.`)],
+    shown: `… ${lead} ${shownWords(reason)}`,
+    ...lift(reason),
+  }
+}
+
+export function join(ask: Ask, reason: Joinable): Joined | undefined {
+  switch (placeOf(ask)) {
+    case 'inline':
+      return joinInline(ask, reason) ?? (ask.mark === '.' ? joinSentence(ask, reason) : undefined)
+    case 'front':
+      return reason.own ? joinFront(ask, reason) : undefined
+    case 'sentence':
+      return joinSentence(ask, reason)
+    case 'nowhere':
+      return undefined
+  }
+}
+
+export const toCandidate = (
+  joined: Joined,
+  strategy: string,
+  force: Candidate['force'],
+  title: string,
+): Candidate => ({ strategy, force, title, ...joined })

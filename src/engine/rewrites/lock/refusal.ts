@@ -1,0 +1,17 @@
+/** Why the lock does not let a rewrite pass. */
+export type Refusal =
+  | 'locked'
+  | 'placeholder'
+  | 'markup'
+  | 'invented'
+  | 'dropped'
+  | 'number'
+  | 'name'
+  | 'negation'
+  | 'quantifier'
+  | 'condition'
+  | 'owner'
+  | 'rank'
+  | 'order'
+  | 'cause'
+  | 'question'

@@ -1,0 +1,66 @@
+/** Whether a clause can stand elsewhere: its pronouns mean nothing outside it. */
+
+import type { Sentence, Token } from '../draft.ts'
+import { Tag, uposOf } from '../tagger/tags.ts'
+
+/** Words that point to something outside the clause. */
+const pointing: ReadonlySet<string> = new Set(
+  `this that these those such here there he she him her his hers they them their theirs it its itself one ones
+   former latter same both neither either another other others else former above below following so thus therefore
+   however also too instead otherwise then though although second third finally lastly meanwhile again even yes no
+   and but or nor if unless whether whichever whatever ditto`.split(/\s+/),
+)
+const timeNouns =
+  /^(?:morning|afternoon|evening|week|weekend|month|quarter|year|spring|summer|autumn|fall|winter|season|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
+const referring: ReadonlySet<string> = new Set([
+  'they',
+  'them',
+  'their',
+  'theirs',
+  'it',
+  'its',
+  'he',
+  'him',
+  'his',
+  'she',
+  'her',
+])
+const nouns: ReadonlySet<number> = new Set([Tag.nounSingular, Tag.nounPlural, Tag.properNoun])
+
+/** True where a pronoun of the clause means something outside it. */
+export function pointsOutside({ tokens, tags }: Sentence, first: number, last: number): boolean {
+  let named = false
+  for (let i = first; i <= last; i++) {
+    const lower = tokens[i]?.lower.replace(/'.*$/, '') ?? ''
+    if (nouns.has(tags[i] ?? 0)) named = true
+    if (i === first && pointing.has(lower) && !deictic(tokens, i)) return true
+    if (referring.has(lower) && (!named || isObject(tags, tokens, i))) return true
+    const pronoun = tags[i] === Tag.pronoun || tags[i] === Tag.determiner || tags[i] === Tag.pronounSubject
+    if (/^(?:this|that|these|those|such)$/.test(lower) && pronoun && !deictic(tokens, i)) return true
+    if (/^(?:above|below|following|attached)$/.test(lower)) return true
+  }
+  return false
+}
+
+/** "riding on it", "pull them apart": as an object the pronoun mostly reaches beyond its clause. */
+function isObject(tags: Uint8Array, tokens: readonly Token[], i: number): boolean {
+  const lower = tokens[i]?.lower ?? ''
+  if (/^(?:them|him)$/.test(lower)) return true
+  return lower === 'it' && !predicates.has(uposOf(tags[i + 1] ?? 0))
+}
+
+const predicates: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADV'])
+
+const deictic = (tokens: readonly Token[], i: number): boolean => timeNouns.test(tokens[i + 1]?.lower ?? '')
+
+/** What the writer feels or blames is seldom what an ask is for. */
+export function isPersonal({ tokens }: Sentence, first: number, last: number): boolean {
+  const text = tokens
+    .slice(first, last + 1)
+    .map(({ lower }) => lower)
+    .join(' ')
+  return (
+    /^(?:some |most )?(?:i|you|i'd|i'm|i've|you're|my)\b/.test(text) ||
+    /\b(?:i'd|i'm|my|me|myself)\b/.test(text)
+  )
+}

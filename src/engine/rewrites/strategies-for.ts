@@ -1,0 +1,70 @@
+/** Which strategies fit which finding, the best first: what adds, then what keeps, removes and softens. */
+
+import type { Ask } from './ask.ts'
+import type { Strategy } from './candidate.ts'
+import { acknowledgeCost } from './strategies/acknowledge-cost.ts'
+import { askAndExplain } from './strategies/ask-and-explain.ts'
+import { chooseMeans } from './strategies/choose-means.ts'
+import { cutDevice } from './strategies/cut-device.ts'
+import { dateNotPressure } from './strategies/date-not-pressure.ts'
+import { deadlineToMilestone } from './strategies/deadline-to-milestone.ts'
+import { deepenTheWhy } from './strategies/deepen-the-why.ts'
+import { doInstead } from './strategies/do-instead.ts'
+import { expectationToConfidence } from './strategies/expectation-to-confidence.ts'
+import { fillOwnerDate } from './strategies/fill-owner-date.ts'
+import { giveTheReason, placeTheReason } from './strategies/give-the-reason.ts'
+import { imageTheVision } from './strategies/image-the-vision.ts'
+import { leadByCommitment } from './strategies/lead-by-commitment.ts'
+import { linkTaskToPurpose } from './strategies/link-task-to-purpose.ts'
+import { nameTheAgent } from './strategies/name-the-agent.ts'
+import { nameTheObligation } from './strategies/name-the-obligation.ts'
+import { nameTheOwner } from './strategies/name-the-owner.ts'
+import { offerHelp } from './strategies/offer-help.ts'
+import { offerHelpFirst } from './strategies/offer-help-first.ts'
+import { openWithWhy } from './strategies/open-with-why.ts'
+import { plainMust } from './strategies/plain-must.ts'
+import { resourceTheAsk } from './strategies/resource-the-ask.ts'
+import { sayWhatIsOpen } from './strategies/say-what-is-open.ts'
+import { sayWhere } from './strategies/say-where.ts'
+import { separateSanction } from './strategies/separate-sanction.ts'
+import { unbundleTheAsk } from './strategies/unbundle-the-ask.ts'
+import { vagueToDate } from './strategies/vague-to-date.ts'
+
+/** The draft's own reason before a place for one. */
+const reasons: readonly Strategy[] = [openWithWhy, giveTheReason, placeTheReason, linkTaskToPurpose]
+const usual: readonly Strategy[] = [...reasons, askAndExplain]
+
+const byRule: Readonly<Record<string, readonly Strategy[]>> = {
+  'imperative-bald': [...usual, chooseMeans],
+  'softened-directive': usual,
+  'deontic-modal': [...reasons, askAndExplain, leadByCommitment],
+  'you-will-command': [...reasons, askAndExplain, leadByCommitment],
+  'passive-mandate': [...reasons, plainMust, nameTheAgent, askAndExplain],
+  'nominal-mandate': [...reasons, nameTheObligation, plainMust],
+  prohibition: [openWithWhy, giveTheReason, placeTheReason, doInstead],
+  'sanction-threat': [separateSanction, offerHelpFirst],
+  'authority-appeal': [...reasons, nameTheAgent, acknowledgeCost],
+  'expectation-assertion': [...reasons, expectationToConfidence, askAndExplain],
+  'absolute-pressure': [dateNotPressure, ...reasons, offerHelp, askAndExplain],
+  surveillance: [...reasons, offerHelp],
+  'controlling-presumption': [cutDevice, acknowledgeCost],
+  'contingent-exchange': reasons,
+  'unexplained-deadline': [...reasons, deadlineToMilestone, offerHelp],
+  'direction-without-why': usual,
+  'order-pile-up': usual,
+  'late-why': usual,
+  'why-missing': usual,
+  'vision-without-direction': [fillOwnerDate],
+  'next-missing': [fillOwnerDate],
+  'where-missing': [sayWhere],
+  'how-missing': [resourceTheAsk],
+  'blurry-vision': [imageTheVision],
+  'threat-before-help': [offerHelpFirst],
+  'fake-consultation': [sayWhatIsOpen],
+  'ask-inside-thanks': [unbundleTheAsk],
+  'empty-because': [deepenTheWhy],
+  'vague-owner': [nameTheOwner],
+  'vague-date': [vagueToDate],
+}
+
+export const strategiesFor = (ask: Ask): readonly Strategy[] => byRule[ask.rule] ?? []

@@ -1,0 +1,19 @@
+/** Adds the safe alternative behind a prohibition, which stays word for word. */
+
+import { sentenceBehind } from '../add-sentence.ts'
+import type { Ask } from '../ask.ts'
+import type { Candidate } from '../candidate.ts'
+
+export function doInstead(ask: Ask): readonly Candidate[] {
+  const { clause, tokens } = ask
+  const text = ask.judged.draft.text.slice(ask.start, ask.end)
+  // Behind a comma the alternative often stands already: "Don't talk to media, send them to us."
+  if (!clause?.negated || tokens.some(({ text: mark }, i) => i > clause.verb && mark === ',')) return []
+  if (/\b(?:but|instead|rather|until|before)\b/i.test(text) || ask.words < 4) return []
+  return sentenceBehind(
+    ask,
+    'do-instead',
+    'Say what to do instead',
+    'Instead: [[what: the safe alternative]].',
+  )
+}

@@ -1,0 +1,52 @@
+/** Adds the reason behind the ask: the draft's own where it says one, else a place for it. */
+
+import type { Ask } from '../ask.ts'
+import { saysWhy } from '../ask-shape.ts'
+import type { Candidate } from '../candidate.ts'
+import { type Joinable, join, ownJoinables, placeholder } from '../join.ts'
+
+const protects = 'what can go wrong otherwise'
+const opens = 'what this makes possible'
+
+/** What a writer most likely knows of this kind of ask. */
+const hints: Readonly<Record<string, Joinable>> = {
+  'absolute-pressure': placeholder('because', 'what makes it urgent'),
+  'authority-appeal': placeholder('because', 'what was weighed'),
+  'contingent-exchange': placeholder('because', 'why the target matters'),
+  'deontic-modal': placeholder('because', 'the reason behind it'),
+  'nominal-mandate': placeholder('because', 'what it protects'),
+  'passive-mandate': placeholder('because', 'the reason behind it'),
+  prohibition: placeholder('because', protects),
+  'sanction-threat': placeholder('because', 'what the rule protects'),
+  surveillance: placeholder('so that', 'what the data is for'),
+  'unexplained-deadline': placeholder('because', 'what happens on that day'),
+}
+const usual = placeholder('so that', opens)
+
+export const placeholderFor = (ask: Ask): Joinable => hints[ask.rule] ?? usual
+
+export function giveTheReason(ask: Ask): readonly Candidate[] {
+  if (saysWhy(ask) || ask.evidence.reason) return []
+  for (const reason of ownJoinables(ask)) {
+    const joined = join(ask, reason)
+    if (joined)
+      return [
+        {
+          strategy: 'give-the-reason',
+          force: 'adds',
+          title: `Give the reason: “${joined.shown}”`,
+          ...joined,
+        },
+      ]
+  }
+  return []
+}
+
+export function placeTheReason(ask: Ask): readonly Candidate[] {
+  if (saysWhy(ask) || ask.evidence.reason) return []
+  const joined = join(ask, placeholderFor(ask))
+  if (!joined) return []
+  return [
+    { strategy: 'give-the-reason', force: 'adds', title: `Add the reason: “${joined.shown}”`, ...joined },
+  ]
+}

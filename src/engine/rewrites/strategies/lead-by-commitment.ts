@@ -1,0 +1,17 @@
+/** Asks for what the sender does first; promises nothing for them. */
+
+import { sentenceBehind } from '../add-sentence.ts'
+import type { Ask } from '../ask.ts'
+import type { Candidate } from '../candidate.ts'
+
+export function leadByCommitment(ask: Ask): readonly Candidate[] {
+  const { clause, placed, evidence } = ask
+  const people = clause?.subject.kind === 'you' || clause?.subject.kind === 'group'
+  if (!people || clause.passive || placed.sentence.zone !== 'prose' || evidence.directing < 2) return []
+  return sentenceBehind(
+    ask,
+    'lead-by-commitment',
+    'Commit first',
+    '[[what: what you yourself do first, and by when]].',
+  )
+}

@@ -1,0 +1,62 @@
+/** A duty in the passive or in a noun → must, with its reason. The rank stays. */
+
+import { type Ask, endOf, startOf } from '../ask.ts'
+import { placeOf, saysWhy } from '../ask-shape.ts'
+import type { Candidate } from '../candidate.ts'
+import { type Edit, replace } from '../edit.ts'
+import { joinInline, ownJoinables } from '../join.ts'
+import { placeholderFor } from './give-the-reason.ts'
+
+const strict: ReadonlySet<string> = new Set(['required', 'obliged', 'obligated', 'mandated'])
+
+/** "All vendors are required to hold …" → "All vendors must hold …" */
+function fromPassive({ clause, ...ask }: Ask): Edit | undefined {
+  const modal = clause?.modal
+  if (!clause || modal?.kind !== 'required' || !strict.has(modal.word) || clause.negated) return undefined
+  const aux = ask.tokens[clause.groupFirst]
+  if (!/^(?:are|is)$/.test(aux?.lower ?? '') || clause.groupFirst + 1 !== modal.first) return undefined
+  return replace(
+    startOf({ clause, ...ask }, clause.groupFirst),
+    endOf({ clause, ...ask }, modal.last),
+    'must',
+  )
+}
+
+/** "It is mandatory that laptops be encrypted" → "Laptops must be encrypted" */
+function fromNoun(ask: Ask): Edit[] | undefined {
+  const { tokens } = ask
+  const lead = tokens
+    .slice(0, 4)
+    .map(({ lower }) => lower)
+    .join(' ')
+  if (!/^it is (?:mandatory|compulsory|obligatory) that$/.test(lead)) return undefined
+  const be = tokens.findIndex(({ lower }, i) => i > 4 && i < 12 && lower === 'be')
+  const first = tokens[4]
+  if (be < 0 || !first) return undefined
+  const opener = first.text.charAt(0).toUpperCase() + first.text.slice(1)
+  return [
+    replace(startOf(ask, 0), endOf(ask, 4), opener),
+    replace(startOf(ask, be), endOf(ask, be), 'must be'),
+  ]
+}
+
+export function plainMust(ask: Ask): readonly Candidate[] {
+  if (ask.mark !== '.') return []
+  const passive = fromPassive(ask)
+  const edits = passive ? [passive] : fromNoun(ask)
+  if (!edits) return []
+  const plain: Candidate = { strategy: 'plain-must', force: 'keeps', title: 'Say must: “… must …”', edits }
+  if (saysWhy(ask) || ask.evidence.reason) return [plain]
+  if (placeOf(ask) !== 'inline') return []
+  const reason = [...ownJoinables(ask), placeholderFor(ask)].find(({ kind }) => kind !== 'to')
+  const joined = reason && joinInline(ask, reason)
+  if (!joined) return []
+  return [
+    {
+      ...plain,
+      ...joined,
+      title: `Say must: “… must … ${joined.shown}”`,
+      edits: [...edits, ...joined.edits],
+    },
+  ]
+}

@@ -1,0 +1,63 @@
+import { lays } from '../../grammar/orders.ts'
+import { firstSpan, says, spansOf, wording } from '../../grammar/wording.ts'
+import { safetyWords } from '../../lexicons/locks.ts'
+import { protectedGoods } from '../../lexicons/pressure.ts'
+import { sentenceRule } from '../../rule.ts'
+
+const boosters = wording(
+  'immediately',
+  'at once',
+  'asap',
+  'as soon as possible',
+  'right away',
+  'straight away',
+  'without (?:any )?delay',
+  'without fail',
+  'no exceptions?',
+  'without (?:any )?exceptions?',
+  'no excuses',
+  'under any circumstances',
+  'at all costs',
+  'no ifs',
+  'no matter \\S+',
+  'at any time',
+)
+/** Pressing whether or not an order stands with them. */
+const decrees = wording(
+  '(?:with )?immediate effect',
+  'effective immediately',
+  "(?:this|it|that) (?:is|'s) (?:strictly )?(?:non-negotiable|not negotiable|not optional)",
+  "this isn't optional",
+  '(?:a )?zero[- ]tolerance(?: policy)?',
+  'full stop',
+  '^no exceptions?',
+  '^no excuses',
+  'i need \\S+ (?:asap|immediately|now)',
+  'there (?:are|will be) no exceptions',
+  '^without (?:fail|exception)',
+  'no exceptions? ,? (?:no matter|for|whoever)',
+)
+const benign = wording('every voice', 'if you smell')
+
+export const absolutePressure = sentenceRule({
+  id: 'absolute-pressure',
+  side: 'directing',
+  title: 'Absolute pressure',
+  detects: 'Pressure of time or totality on an order: immediately, without exception, non-negotiable.',
+  matters: 'It makes the ask sound urgent without showing what is urgent.',
+  source: 'Hart 2001 (DICTION); Miller et al. 2007',
+  weight: 1,
+  message: '“%s” presses; a reason or a route for exceptions would carry further.',
+  examples: {
+    positive: [{ draft: 'x' }],
+    nearMisses: [{ draft: 'x', because: 'x' }],
+  },
+  *check(sentence) {
+    const { tokens } = sentence
+    if (tokens.some(({ lower }) => protectedGoods.has(lower) || safetyWords.has(lower) || lower === '999'))
+      return
+    const alone = firstSpan(sentence, decrees)
+    if (alone) yield alone
+    else if (lays(sentence) && !says(sentence, benign)) yield* spansOf(sentence, boosters)
+  },
+})

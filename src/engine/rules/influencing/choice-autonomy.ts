@@ -1,0 +1,47 @@
+import { sentenceRule } from '../../rule.ts'
+import { says, spansOf, wording } from '../../grammar/wording.ts'
+
+const choices = wording(
+  '(?:is|are|it\'s|that\'s|stays|remains|entirely|wholly|really) (?:up to|down to) (?:you|each|your|them|the team|the teams)',
+  '(?:is|are|stays|stay|remains|it\'s|that\'s) (?:yours|your (?:own )?(?:call|choice|decision|business|affair))',
+  'your (?:call|choice|decision)',
+  '(?:the choice|final decision|the decision|the method|the how) is (?:yours|theirs)',
+  "you(?:'re| are) (?:completely |entirely )?free to",
+  "(?:you|nobody|no one|they|people) (?:don't|do not|doesn't|does not|won't|will not|needn't|need not) (?:have to|need to|be asked to|be made to)(?! (?:do anything|re-|register again|apply again))",
+  "if you(?:'d| would) (?:rather|prefer|like|sooner)",
+  'if (?:[a-z]+ ){1,2}(?:suits|suit|works|work) (?:you |better )(?:better|best)?',
+  '(?:choose|pick) (?:the|a|your|whichever|whatever|what|when|where|how|which) [^.;:?!]{0,40}(?:fits|suits|you like|your|you want|works|own)',
+  "(?:those|people|anyone|everyone|anybody) who (?:wish|wish to|want|want to|would rather|prefer)",
+  'bring (?:your|a|the) [a-z]+ if you',
+  'say no',
+  'no obligation',
+  '(?:no pressure|no wrong answer|no shame)',
+  'you (?:decide|choose)',
+  'you may (?:work|choose|decide|take|bring|leave early|use either|come|stay|say|ask|pick|keep)',
+)
+/** A duty in the dress of a choice; a mechanism to set. */
+const notFree = wording(
+  'up to you to comply',
+  'may not',
+  'may be',
+  'no choice',
+  'choose a password',
+  'feel free',
+  'select',
+)
+
+export const choiceAutonomy = sentenceRule({
+  id: 'choice-autonomy',
+  side: 'influencing',
+  title: 'Room to choose',
+  detects: 'Leaves a real choice, or gives one back.',
+  matters: 'Room to choose the way goes with motivation and well-being at work; a choice that is none does harm.',
+  source: 'Slemp, Kern, Patrick & Ryan 2018; Miller et al. 2007',
+  weight: 2,
+  message: '%s leaves a choice.',
+  examples: { positive: [{ draft: '' }], nearMisses: [{ draft: '', because: '' }] },
+  *check(sentence) {
+    if (sentence.question || says(sentence, notFree)) return
+    yield* spansOf(sentence, choices)
+  },
+})

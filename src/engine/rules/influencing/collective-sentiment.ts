@@ -1,0 +1,70 @@
+import { sentenceRule } from '../../rule.ts'
+import type { Sentence } from '../../draft.ts'
+import { says, type Span, spansOf, wording } from '../../grammar/wording.ts'
+import { feelings, hardships } from '../../lexicons/feelings.ts'
+
+/** The writer takes up the readers' side. */
+const seeing = wording(
+  "(?:i|we)(?: do| can| also| still| fully| certainly| genuinely| completely)?(?: not)? (?:know|understand|hear|see|share|feel|recognise|recognize|realise|realize|appreciate|accept|acknowledge|imagine|suspect|get)",
+  "i'm (?:aware|conscious|sorry)",
+  'i am (?:aware|conscious|sorry|very sorry|truly sorry)',
+  '(?:some|many|most|all|plenty|a (?:few|lot)|several|both|half|those|any|none|one) of (?:you|us|our)',
+  '(?:if|and|that|when|because|while|whether) (?:you|we)',
+  "^(?:you|we|you're|we're|you've|we've)",
+  '(?:everyone|everybody|nobody|no one|people|anyone|anybody)',
+  '^(?:it|this|that|these|change|saying|leaving|losing|asking)',
+)
+/** Feelings said outright. */
+const said = wording(
+  "(?:it|that|this|which) (?:hurts|stings|stung|hurt|is hard|was hard|is not easy|isn't easy|wasn't easy|was not easy|wasn't fair|isn't fair|is not fair|is not nothing|isn't nothing|feels|felt)",
+  "(?:i|we|i'm|we're)(?: am| are| was| were|'m)? (?:so |very |truly |deeply |really )?(?:sorry|ashamed|heartbroken|sad|tired|angry|afraid|frightened|scared) (?:it|that|for|about|of|to (?:say|lose|see)|we|i|you|and|when)",
+  'nobody (?:joined|became|came|signed up|took)',
+  'i (?:hate|hated|loathe|dread|miss|grieve|wept|cried)',
+  "(?:i'd|i would) (?:be|feel) (?:angry|cross|worried|tired|upset|the same)",
+  '(?:will|would|may|might|does|did|can|to) (?:hurt|sting|feel like)',
+  "(?:no|there's no|isn't any|not) (?:good|easy|right|kind) (?:way|time|words|moment)",
+  'our (?:hearts|thoughts)',
+)
+/** Formulas, and "I understand" with a fact behind it. */
+const formulas = wording(
+  'any inconvenience',
+  'sorry to inform',
+  'should feel',
+  'feel free',
+  '(?:have|any|report|raise|with|your|of) (?:a |any )?(?:concern|concerns)',
+  'employee sentiment',
+  'do not be',
+)
+
+const isFeeling = (lower: string): boolean => feelings.has(lower) || hardships.has(lower)
+
+/** A perspective with a feeling or a cost behind it. */
+function* acknowledgements(sentence: Sentence): Generator<Span> {
+  const { tokens } = sentence
+  for (const span of spansOf(sentence, seeing)) {
+    const felt = tokens.findIndex(({ lower }, i) => i > span.last && i <= span.last + reach && isFeeling(lower))
+    if (felt < 0) continue
+    yield { first: span.first, last: felt }
+    return
+  }
+}
+
+/** Tokens between the perspective and the feeling. */
+const reach = 12
+
+export const collectiveSentiment = sentenceRule({
+  id: 'collective-sentiment',
+  side: 'influencing',
+  title: 'What people feel',
+  detects: 'Names what people feel or face, the cost of the ask included.',
+  matters: 'People who see their feelings acknowledged take hard news and hard asks better.',
+  source: 'Mayfield & Mayfield 2018; Antonakis, Fenley & Liechti 2011',
+  weight: 2,
+  message: '%s names what people feel or face.',
+  examples: { positive: [{ draft: '' }], nearMisses: [{ draft: '', because: '' }] },
+  *check(sentence) {
+    if (sentence.question || says(sentence, formulas)) return
+    yield* spansOf(sentence, said)
+    yield* acknowledgements(sentence)
+  },
+})

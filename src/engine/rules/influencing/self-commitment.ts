@@ -1,0 +1,49 @@
+import { sentenceRule } from '../../rule.ts'
+import { says, spansOf, wording } from '../../grammar/wording.ts'
+
+const deeds =
+  "(?:publish|share|answer|visit|start|cut|own|apologise|apologize|fix|listen|be (?:there|here|on|at|in|with|around|standing|the first|honest|straight|available|cleaning|making)|tell you|tell them|tell everyone|report back|come (?:to|and|out|back|down|round|find)|read (?:every|each|all)|reply|keep (?:you|my|our|asking|the)|stand|join|give you|make sure|make it|sit|stay|work|do (?:it|that|mine|my|everything|the same|whatever|right)|take (?:it|that|the blame|the|them|a)|go (?:first|to|with|and|out|through)|walk|put (?:it|my|them|in writing|the|up)|say (?:so|it|that|sorry)|never|not (?:ask|pretend|let|hide|promise|walk|leave|forget|lie|stop|insult)|always|fight|pay|buy|carry|ring|call|phone|write|hold|look after|defend|protect|back|explain|personally|myself|learn|try)"
+const commitments = wording(
+  `(?:i|we , the executive team ,|the executive team|the leadership team) will(?: also| personally| always| then| myself)? ${deeds}`,
+  `i'll(?: also| personally| always| be| then)? ${deeds}`,
+  "i won't (?:ask|pretend|let|hide|promise|walk|leave|forget|lie|stop|insult|dress|sugarcoat|spin)",
+  'i (?:promise|commit|pledge|swear|give you my word|intend to keep)(?! you will regret)',
+  'you have my (?:word|promise|commitment|support)',
+  "(?:i|we)(?: have|'ve)?(?: also| really| simply| just)? (?:got|was|were|made|did) (?:it |this |that |the [a-z]+ |a |an |you |them )?(?:badly |completely |plain |very |partly )?(?:wrong|mistake|mistakes|slow|too slow|late|mess|poor job)",
+  "i (?:do not|don't) (?:yet )?(?:know|have)(?: (?:yet|the answer|all the answers|what|how|if|whether))",
+  "(?:it|that|this)(?: is|'s) on (?:me|us)",
+  "(?:that|this|it)(?: was|'s| is) (?:my|our) (?:fault|mistake|failure|doing|job|responsibility|failing|decision|call|own fault)",
+  '(?:i|we) (?:own|take responsibility|take full responsibility|apologise|apologize|failed|let (?:you|them|people) down|should have|owe you)',
+  "(?:i'm|i am) (?:so |very |truly |deeply )?sorry(?! to (?:inform|say|tell|hear|bother))",
+  'my own (?:travel|budget|bonus|pay|salary|office|desk|calendar|expenses|parking|score|target|scorecard|team|name)',
+  'the executive team (?:starts|goes|does|takes|begins) ',
+  "(?:i'm|i am) (?:not going|going) (?:to )?(?:to )?(?:be|pretend|fix|do|stay|start|change|ask|cut|give|keep)(?: [a-z]+)?",
+  "(?:i am|i'm) changing it",
+  'my door (?:is|has|stays)',
+)
+/** Notices, threats and expectations in the first person. */
+const others = wording(
+  'out of (?:the )?office',
+  'not tolerate',
+  'will expect',
+  'will terminate',
+  'you will regret',
+  'wrote to you',
+  'send (?:you )?(?:a|the) (?:link|invite|calendar|form)',
+)
+
+export const selfCommitment = sentenceRule({
+  id: 'self-commitment',
+  side: 'influencing',
+  title: 'Commitment of the writer',
+  detects: 'The writer binds themself: a promise, an example, an admission, openness.',
+  matters: 'Leaders who bind and expose themselves first are believed when they ask.',
+  source: 'Judge & Piccolo 2004; Searle 1976',
+  weight: 2,
+  message: '%s binds the writer.',
+  examples: { positive: [{ draft: '' }], nearMisses: [{ draft: '', because: '' }] },
+  *check(sentence) {
+    if (sentence.question || says(sentence, others)) return
+    yield* spansOf(sentence, commitments)
+  },
+})

@@ -1,0 +1,73 @@
+import { sentenceRule } from '../../rule.ts'
+import type { Sentence } from '../../draft.ts'
+import type { Clause } from '../../grammar/clause.ts'
+import { firstSpan, says, wording } from '../../grammar/wording.ts'
+import { humanNouns } from '../../lexicons/concrete-nouns.ts'
+import { reportVerbs, sceneVerbs } from '../../lexicons/scene-verbs.ts'
+
+/** When it happened. */
+const moments = wording(
+  'last (?:week|month|year|night|summer|winter|spring|autumn|fall|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
+  'in (?:19[0-9][0-9]|20[01][0-9]|202[0-6])',
+  '(?:[a-z]+|[0-9]+) (?:days|weeks|months|years) ago',
+  '(?:on|the) (?:the )?(?:night|morning|day|afternoon|evening)(?: (?:of|that|after|before)[a-z ]*)?',
+  'when (?:i was|i|we|he|she) [a-z]+',
+  '(?:one|that) (?:night|morning|day|afternoon|evening|winter|summer|time|year)',
+  'at (?:[0-9]+|two|three|four|five|six|ten|eleven|midnight)(?: (?:a\\.m\\.|in the morning|o\'clock))?',
+  '(?:once|yesterday)',
+  'during the',
+  'the (?:first|last|second|third) time',
+)
+/** Accounts of the business, not scenes. */
+const reports = wording('ifrs', 'revenue', 'story (?:points|so far)', 'per cent', '%', 'budget', 'policy', 'agenda', 'minutes of')
+
+const pastAnchored = 3
+const pastScene = 2
+const pastHuman = 1
+
+/** Somebody in particular: I, he, she, a name, "a driver". */
+function isSomebody({ tokens }: Sentence, { subject }: Clause): boolean {
+  if (subject.kind === 'I' || subject.kind === 'person') return true
+  const head = tokens[subject.head]?.lower ?? ''
+  const opener = tokens[subject.first]?.lower ?? ''
+  return humanNouns.has(head) && !/^(?:all|every|each|any|no|our|these)$/.test(opener)
+}
+
+function weightOf(sentence: Sentence, clause: Clause): number {
+  const verb = clause.verbWord
+  // "I wrote to you last week": letters speak of themselves in the past too.
+  if (reportVerbs.has(verb) && clause.subject.kind === 'I') return 0
+  if (says(sentence, moments)) return pastAnchored
+  return sceneVerbs.has(verb) ? pastScene : pastHuman
+}
+
+/** "the canteen fed 300 strangers": the people may stand elsewhere where the moment is given. */
+function hasPeople({ tokens }: Sentence): boolean {
+  return tokens.some(({ lower }) => humanNouns.has(lower))
+}
+
+export const storyAnecdote = sentenceRule({
+  id: 'story-anecdote',
+  side: 'influencing',
+  title: 'Story',
+  detects: 'A short account of a certain person, a moment and what happened.',
+  matters: 'One true moment stays with people when the argument is forgotten.',
+  source: 'Mayfield & Mayfield 2018; Antonakis, Fenley & Liechti 2011',
+  weight: 3,
+  message: '%s tells of a person and a moment.',
+  examples: { positive: [{ draft: '' }], nearMisses: [{ draft: '', because: '' }] },
+  *check(sentence) {
+    if (sentence.question || says(sentence, reports)) return
+    const told = sentence.clauses.filter(({ past, mood, modal }) => past && mood === 'declarative' && !modal)
+    let best: { first: number; last: number; weight: number } | undefined
+    for (const clause of told) {
+      if (!isSomebody(sentence, clause) || clause.passive) continue
+      const weight = weightOf(sentence, clause)
+      if (weight > (best?.weight ?? 0)) best = { first: clause.subject.first, last: clause.verb, weight }
+    }
+    if (best) yield best
+    const moment = firstSpan(sentence, moments)
+    if (best || !moment || told.length === 0 || !hasPeople(sentence)) return
+    yield { ...moment, weight: pastScene }
+  },
+})

@@ -1,0 +1,56 @@
+import { sentenceRule } from '../../rule.ts'
+import type { Sentence } from '../../draft.ts'
+import { says, type Span, spansOf, wording } from '../../grammar/wording.ts'
+import { Tag, uposOf } from '../../tagger/tags.ts'
+
+/** "we listened, we learned and we changed" */
+const clausesOfThree = wording(
+  "(we|you|i|they|nobody|no|one|not|every|because) [a-z']+(?: [a-z']+){0,6} [,;.] (?:and )?\\1 [a-z']+(?: [a-z']+){0,6} ,? ?(?:[,;.]|and|or) (?:and )?\\1 [a-z']+",
+  '([a-z]+er) [a-z]+ , [a-z]+er [a-z]+ ,? ?(?:and )?[a-z]+er [a-z]+',
+)
+
+/** Nouns that name what cannot be packed. */
+const abstractEnding = /(?:tion|ness|ity|ment|ance|ence|ship|dom|age|our|or|ty|th|blame|risk|load|care|trust|pride|work|courage|hope)$/
+
+const procedure = wording('step [0-9]+', 'forms')
+
+const joins = ({ tokens }: Sentence, i: number): boolean => /^(?:and|or)$/.test(tokens[i]?.lower ?? '')
+
+/** Adjectives or abstract nouns: "simple, honest and quick", "the load, the risk and the blame". */
+function* wordsOfThree(sentence: Sentence): Generator<Span> {
+  const { tokens, tags } = sentence
+  for (let i = 1; i + 3 < tokens.length; i++) {
+    if (tokens[i]?.text !== ',') continue
+    let j = i + 1
+    const determiner = tags[j] === Tag.determiner
+    if (determiner) j++
+    const second = j
+    if (tokens[j + 1]?.text === ',') j++
+    if (!joins(sentence, j + 1)) continue
+    const third = j + (determiner ? 3 : 2)
+    const three = [i - 1, second, third]
+    const parts = new Set(three.map(at => uposOf(tags[at] ?? 0)))
+    if (parts.size !== 1) continue
+    const adjectives = parts.has('ADJ')
+    const nouns = parts.has('NOUN') && three.every(at => abstractEnding.test(tokens[at]?.lower ?? ''))
+    if (adjectives || nouns) yield { first: i - 1, last: third }
+  }
+}
+
+export const threePartList = sentenceRule({
+  id: 'three-part-list',
+  side: 'influencing',
+  title: 'Three parallel parts',
+  detects: 'Three parallel parts that give a thought completeness.',
+  matters: 'Three parallel parts are easy to hear and to keep; more are a list.',
+  source: 'Antonakis, Fenley & Liechti 2011; Atkinson 1984',
+  weight: 1,
+  message: '%s builds a parallel of three.',
+  examples: { positive: [{ draft: '' }], nearMisses: [{ draft: '', because: '' }] },
+  *check(sentence) {
+    const asks = sentence.clauses.some(({ mood }) => mood === 'imperative')
+    if (sentence.question || asks || says(sentence, procedure)) return
+    yield* spansOf(sentence, clausesOfThree)
+    yield* wordsOfThree(sentence)
+  },
+})

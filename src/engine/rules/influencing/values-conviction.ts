@@ -1,0 +1,72 @@
+import { sentenceRule } from '../../rule.ts'
+import type { Sentence } from '../../draft.ts'
+import { says, type Span, spansOf, wording } from '../../grammar/wording.ts'
+import { values } from '../../lexicons/values.ts'
+
+const convictions = wording(
+  "(?:it is|it's|that is|that's|this is|is|was|isn't|is not) (?:simply |just |not |never |also |always )?(?:the )?(?:right|wrong|unfair|unjust|fair|decent|honest|honourable|honorable|shameful|kind)(?: thing)? (?:that|to|way|thing)",
+  "(?:is|isn't|are|was|wasn't) (?:the )?(?:right|fair|decent|honest|worth) (?:thing|doing|it|fighting for|keeping|having|more)",
+  'our duty',
+  '(?:we|i) owe',
+  '(?:is|are|was|what|which|that) (?:we )?owed',
+  '(?:we|i)(?: do| still| also| all)? (?:believe|hold)(?: that| in| firmly)?',
+  "(?:i|we) (?:don't|do not) believe",
+  '(?:deserve|deserves|deserved)',
+  'what (?:matters|counts)',
+  '(?:matters|matter)(?: to me| to us| most| more)?',
+  '(?:we|i) stand for',
+  'who we are',
+  '(?:nobody|no one|no child|no patient|no family|everyone|every [a-z]+) should (?:have to|ever|be able)',
+  "(?:i|we)(?:'d| would) rather",
+  '(?:means|mean) (?:something|everything|more than)',
+  '(?:more|bigger|older|stronger|truer) than (?:a|any|the|our) [a-z]+',
+  'worth (?:it|doing|more|the)',
+)
+/** Norms said as habits: "We keep promises", "We do not leave anyone behind", "We never …". */
+const norms = wording(
+  "^(?:and |but )?we (?:do not|don't|never|always) [a-z]+",
+  '^(?:and |but )?we (?:keep|tell|look after|take care|care|listen|own|speak|say|trust|treat|help|share|answer|stay|act|put|make|learn|choose|lead|serve|fix|finish|stop|respect|protect|admit)',
+  '^(?:and )?we [a-z]+ (?:it|them|people|each other|one another)(?: [a-z]+)? (?:honestly|kindly|well|properly|fairly|plainly|straight)',
+)
+/** What is only fair to say, what is correct, what the firm holds in law. */
+const otherSenses = wording(
+  'only fair to (?:warn|say|tell)',
+  'the right to',
+  'does not matter',
+  "doesn't matter",
+  'no matter',
+  'matters (?:above|below|arising|listed|raised|relating)',
+  "we (?:don't|do not) (?:yet )?(?:know|have|need|expect|plan|anticipate|currently|want you)",
+  'we (?:make|put|keep|take|say|share|fix) (?:a|an|the|your|our|this|all|up) (?:note|record|list|register|log)',
+  'we believe the (?:charge|claim|allegation)',
+)
+
+function* valuesAsSubjects({ tokens, clauses }: Sentence): Generator<Span> {
+  for (const { subject } of clauses)
+    if (subject.head >= 0 && values.has(tokens[subject.head]?.lower ?? ''))
+      yield { first: subject.first, last: subject.head }
+}
+
+/** Beyond this many a list of values blurs the purpose. */
+const mostValues = 3
+
+const valueCount = ({ tokens }: Sentence): number =>
+  new Set(tokens.map(({ lower }) => lower).filter(lower => values.has(lower))).size
+
+export const valuesConviction = sentenceRule({
+  id: 'values-conviction',
+  side: 'influencing',
+  title: 'Value or conviction',
+  detects: 'Grounds the message in a value or conviction that writer and readers share.',
+  matters: 'A conviction shown in one act binds people; many values at once blur the purpose.',
+  source: 'Antonakis, Fenley & Liechti 2011; Carton, Murphy & Clark 2014',
+  weight: 2,
+  message: '%s appeals to a shared value.',
+  examples: { positive: [{ draft: '' }], nearMisses: [{ draft: '', because: '' }] },
+  *check(sentence) {
+    if (sentence.question || says(sentence, otherSenses) || valueCount(sentence) > mostValues) return
+    yield* spansOf(sentence, convictions)
+    yield* spansOf(sentence, norms)
+    yield* valuesAsSubjects(sentence)
+  },
+})

@@ -1,0 +1,99 @@
+/**
+ * A second opinion on rewrites, written apart from the lock and with other means: plain multisets over plain
+ * patterns. `said` is all that the draft, its front matter and the settings say.
+ */
+
+import type { Rewrite } from '../../../src/engine/report.ts'
+
+const bag = (text: string, pattern: RegExp): string[] =>
+  [...text.replace(/’/g, "'").matchAll(pattern)].map(match => match[0].toLowerCase()).sort()
+
+const spread = (text: string): string =>
+  text
+    .replace(/’/g, "'")
+    .replace(/\b(do|does|did|is|are|was|were|must|should|would|could|has|have|need)n't\b/gi, '$1 not')
+    .replace(/\bwon't\b/gi, 'will not')
+    .replace(/\bcan't\b|\bcannot\b/gi, 'can not')
+
+const emptied = (text: string): string => text.replace(/\[\[[^\]]*\]\]/g, ' ')
+
+const checks: Readonly<Record<string, RegExp>> = {
+  number: /\d[\d.,:/%]*\d|\d/g,
+  money: /[£$€]/g,
+  negation: /\b(?:not|no|never|none|nobody|nothing|without|neither|nor|unless|except|only)\b/gi,
+  quantifier: /\b(?:all|each|every|any|both|most|some|least|everyone|anyone|everybody)\b/gi,
+  condition: /\b(?:if|when|until|before|after|once|while|whenever)\b/gi,
+  possessive: /\b(?:your|our|my|their|his|her|its|us|them)\b/gi,
+  link: /\]\([^)]*\)|https?:\S+|`[^`]*`/g,
+}
+
+const modals =
+  /\b(?:must|shall|should|will|may|might|can|could|have to|has to|need to|needs to|requires?d?|expect(?:ed|s)|mandatory)\b/gi
+const names = /(?<=[\p{Ll},;] )\p{Lu}\p{L}+/gu
+const glue = new Set(
+  "i i'm i’m we we're am are asking you to so that because the reason purpose of must please who requires expects asks for help instead by behind this message".split(
+    ' ',
+  ),
+)
+
+const wordsOf = (text: string): string[] => bag(spread(text), /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)
+
+function surplus(after: readonly string[], before: readonly string[]): string[] {
+  const left = [...before]
+  return after.filter(word => {
+    const at = left.indexOf(word)
+    if (at >= 0) left.splice(at, 1)
+    return at < 0
+  })
+}
+
+/** The longest runs of added words must stand in the draft as they are; what is left must be glue. */
+function strangers(before: string, after: string, said: string): string[] {
+  const added = surplus(wordsOf(emptied(after)), wordsOf(before))
+  const known = new Set(wordsOf(said))
+  return added.filter(word => !glue.has(word) && !known.has(word))
+}
+
+/** @returns what is wrong with the rewrite; empty where nothing is */
+export function faultsOf(text: string, rewrite: Rewrite, said: string): string[] {
+  const before = text.slice(rewrite.start, rewrite.end)
+  const own = lifted(before, rewrite.text, said)
+  const faults: string[] = []
+  for (const [name, pattern] of Object.entries(checks)) {
+    const was = bag(spread(emptied(before)), pattern)
+    const is = bag(spread(emptied(own)), pattern)
+    if (was.join('|') !== is.join('|')) faults.push(`${name}: ${was} → ${is}`)
+  }
+  const lost = surplus(bag(before.replace(/\bASAP\b/g, ''), names), bag(own, /\p{Lu}\p{L}+/gu))
+  if (lost.length > 0) faults.push(`name: ${lost}`)
+  if (rewrite.force !== 'softens') {
+    const was = bag(spread(emptied(before)), modals).length
+    const is = bag(spread(emptied(own)), modals).length
+    if (was !== is) faults.push(`modal: ${was} → ${is}`)
+  }
+  if ((rewrite.force === 'softens') !== rewrite.title.startsWith('Soften'))
+    faults.push(`title: ${rewrite.title}`)
+  const strange = strangers(before, rewrite.text, said)
+  if (strange.length > 0) faults.push(`invented: ${strange}`)
+  return faults
+}
+
+/** The new text without the clause that was lifted from elsewhere: what stands behind or before the old words. */
+function lifted(before: string, after: string, said: string): string {
+  const squeeze = (t: string): string => t.toLowerCase().replace(/[*_]/g, '').replace(/\s+/g, ' ')
+  const behind =
+    /(?:, because|because|so that|The reason:|The purpose: to|The purpose:|message: to|message:) ([^[]+?)(?=[.?!*_]*$)/i.exec(
+      after,
+    )?.[1]
+  const front = /^(?:Because|To|So that) ([^[]+), /.exec(after)?.[1] ?? ''
+  const fronts = front
+    .split(', ')
+    .map((_, i, parts) => parts.slice(0, i + 1).join(', '))
+    .reverse()
+  for (const clause of [behind ?? '', ...fronts]) {
+    const words = squeeze(clause.trim())
+    if (words !== '' && !squeeze(before).includes(words) && squeeze(said).includes(words))
+      return after.replace(clause, '')
+  }
+  return after
+}
