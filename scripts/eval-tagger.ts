@@ -7,7 +7,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
-import { createTagger, isImperativeSentence, uposOf } from '../src/engine/tagger/index.ts'
+import { buildSync } from 'esbuild'
+import { type createTagger, isImperativeSentence, uposOf } from '../src/engine/tagger/index.ts'
 import { type GoldSentence, readTreebank } from './tagger/treebank.ts'
 
 const { values } = parseArgs({
@@ -21,8 +22,9 @@ const { values } = parseArgs({
 if (values.treebank === undefined) throw new Error('Where is the treebank? --treebank DIR')
 
 const bytes = readFileSync(values.model)
+const shipped = await bundled()
 const coldStart = performance.now()
-const tagger = createTagger(bytes)
+const tagger = shipped(bytes)
 tagger.tag(['Please', 'send', 'the', 'report', 'by', 'Friday', '.'])
 const cold = performance.now() - coldStart
 const gold = readTreebank(join(values.treebank, values.file))
@@ -76,4 +78,20 @@ function wordsPerSecond(): number {
     return (1000 * count) / (performance.now() - start)
   })
   return speeds.slice(2).sort((a, b) => a - b)[5] ?? 0
+}
+
+/** The tagger as users run it. Unbundled, tsx turns each import in the inner loop into a getter, four times slower. */
+async function bundled(): Promise<typeof createTagger> {
+  const built = buildSync({
+    entryPoints: ['src/engine/tagger/tagger.ts'],
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+  })
+  const code = Buffer.from(built.outputFiles[0]?.contents ?? []).toString('base64')
+  const url = `data:text/javascript;base64,${code}`
+  // A module known only by its text has no type; it is the one named above.
+  const module = (await import(url)) as { readonly createTagger: typeof createTagger }
+  return module.createTagger
 }

@@ -9,16 +9,16 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { tagCount } from '../src/engine/tagger/tags.ts'
-import { type Example, learn, type Learned } from './tagger/learn.ts'
+import { type Example, type Learned, learn } from './tagger/learn.ts'
 import { buildWordList, countTags } from './tagger/lexicon.ts'
 import { pack, strongestSlots } from './tagger/pack.ts'
 import { seeded } from './tagger/random.ts'
 import { type GoldSentence, readTreebank } from './tagger/treebank.ts'
 import { readVectors } from './tagger/vector-classes.ts'
 
-const vectorWords = 60_000
+const vectorWords = 100_000
 const keptSlots = 70_000
-const rounding = { scale: 5, least: 5 }
+const rounding = { scale: 4, least: 5 }
 const seeds = [1, 2, 3]
 const firstPlan = { epochs: 8, dropout: 0.3 }
 const finalPlan = { epochs: 10, dropout: 0.3 }
@@ -39,7 +39,11 @@ const list = buildWordList(countTags(gold), readVectors(values.vectors, vectorWo
 say('word list')
 const allowed = strongestSlots(learn(list, examples, firstPlan, seeded(1)), keptSlots)
 say('features chosen')
-const bytes = pack(list, mean(seeds.map(seed => learn(list, examples, { ...finalPlan, allowed }, seeded(seed)))), rounding)
+const bytes = pack(
+  list,
+  mean(seeds.map(seed => learn(list, examples, { ...finalPlan, allowed }, seeded(seed)))),
+  rounding,
+)
 writeFileSync(join(values.out, 'tagger.bin'), bytes)
 writeFileSync(join(values.out, 'tagger.NOTICE.md'), notice())
 say(`${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped`)

@@ -51,48 +51,69 @@ function prepare(list: WordList, { words, tags }: Example): Prepared {
 
 const mostRows = 2 ** 20
 
-export function learn(list: WordList, examples: readonly Example[], plan: Plan, random: Random): Learned {
-  const prepared = examples.map(example => prepare(list, example))
+/** A right choice that leads by less than this is still reinforced: what is barely right on known text errs on new. */
+const margin = 3
+
+/** The weights in the making. A `count` says how many of `features` are in use. */
+function createModel(features: Int32Array, allowed: Uint8Array | undefined) {
   const rows = new Int32Array(2 ** slotBits)
   const current = new Float32Array(mostRows * tagCount)
   const sums = new Float32Array(mostRows * tagCount)
   const scores = new Float32Array(tagCount)
-  const features = new Int32Array(featureRoom)
-  const order = prepared.map((_, index) => index)
   let rowCount = 1
   let now = 1
-
   const rowFor = (slot: number): number => {
     const row = rows[slot] ?? 0
-    if (row !== 0 || (plan.allowed !== undefined && plan.allowed[slot] === 0)) return row
+    if (row !== 0 || allowed?.[slot] === 0) return row
     if (rowCount === mostRows) throw new Error('More features than the learner has room for.')
     rows[slot] = rowCount
     rowCount += 1
     return rowCount - 1
   }
-  const choose = (count: number): number => {
-    scores.fill(0)
-    for (let index = 0; index < count; index += 1) {
-      const from = (rows[features[index] ?? 0] ?? 0) * tagCount
-      if (from === 0) continue
-      for (let tag = 0; tag < tagCount; tag += 1) scores[tag] = (scores[tag] ?? 0) + (current[from + tag] ?? 0)
-    }
-    let best = 0
-    for (let tag = 1; tag < tagCount; tag += 1) if ((scores[tag] ?? 0) > (scores[best] ?? 0)) best = tag
-    return best
+  const move = (at: number, by: number): void => {
+    current[at] = (current[at] ?? 0) + by
+    sums[at] = (sums[at] ?? 0) + now * by
   }
-  const move = (at: number, step: number): void => {
-    current[at] = (current[at] ?? 0) + step
-    sums[at] = (sums[at] ?? 0) + now * step
+  return {
+    score(count: number): void {
+      scores.fill(0)
+      for (let index = 0; index < count; index += 1) {
+        const from = (rows[features[index] ?? 0] ?? 0) * tagCount
+        if (from === 0) continue
+        for (let tag = 0; tag < tagCount; tag += 1)
+          scores[tag] = (scores[tag] ?? 0) + (current[from + tag] ?? 0)
+      }
+    },
+    /** The tag that scores best, `but` aside (-1: none aside). */
+    best(but: number): number {
+      let best = but === 0 ? 1 : 0
+      for (let tag = 1; tag < tagCount; tag += 1)
+        if (tag !== but && (scores[tag] ?? 0) > (scores[best] ?? 0)) best = tag
+      return best
+    },
+    lead: (tag: number, rival: number): number => (scores[tag] ?? 0) - (scores[rival] ?? 0),
+    correct(count: number, gold: number, rival: number): void {
+      for (let index = 0; index < count; index += 1) {
+        const from = rowFor(features[index] ?? 0) * tagCount
+        if (from === 0) continue
+        move(from + gold, 1)
+        move(from + rival, -1)
+      }
+    },
+    tick(): void {
+      now += 1
+    },
+    averaged: (): Learned => ({
+      rows,
+      table: current.subarray(0, rowCount * tagCount).map((weight, at) => weight - (sums[at] ?? 0) / now),
+    }),
   }
-  const correct = (count: number, gold: number, chosen: number): void => {
-    for (let index = 0; index < count; index += 1) {
-      const from = rowFor(features[index] ?? 0) * tagCount
-      if (from === 0) continue
-      move(from + gold, 1)
-      move(from + chosen, -1)
-    }
-  }
+}
+
+export function learn(list: WordList, examples: readonly Example[], plan: Plan, random: Random): Learned {
+  const prepared = examples.map(example => prepare(list, example))
+  const features = new Int32Array(featureRoom)
+  const model = createModel(features, plan.allowed)
   const study = ({ table, tags, commas, slots, width }: Prepared): void => {
     let last = noTag
     let lastButOne = noTag
@@ -102,14 +123,17 @@ export function learn(list: WordList, examples: readonly Example[], plan: Plan, 
       const all = historyFeatures(table, index + border, last, lastButOne, clause, features, width)
       const count = thin(features, all, plan.dropout, random)
       const gold = tags[index] ?? 0
-      const chosen = choose(count)
-      if (chosen !== gold) correct(count, gold, chosen)
-      now += 1
+      model.score(count)
+      const chosen = model.best(-1)
+      const rival = model.best(gold)
+      if (model.lead(gold, rival) < margin) model.correct(count, gold, rival)
+      model.tick()
       clause = clauseAfter(clause, chosen, commas[index] === 1)
       lastButOne = last
       last = chosen
     }
   }
+  const order = prepared.map((_, index) => index)
   for (let epoch = 0; epoch < plan.epochs; epoch += 1) {
     shuffle(order, random)
     for (const index of order) {
@@ -117,8 +141,7 @@ export function learn(list: WordList, examples: readonly Example[], plan: Plan, 
       if (sentence !== undefined) study(sentence)
     }
   }
-  const table = current.subarray(0, rowCount * tagCount).map((weight, at) => weight - (sums[at] ?? 0) / now)
-  return { rows, table }
+  return model.averaged()
 }
 
 /** Keeps each feature with the chance 1 - dropout, in place; returns how many are left. */

@@ -1,6 +1,6 @@
 /** Builds the word list: frequent words by the tags they take in the treebank, the others by their vectors. */
-import { Tag, tagCount, type TagName } from '../../src/engine/tagger/tags.ts'
-import { wordBits, type WordList, wordKey } from '../../src/engine/tagger/word-list.ts'
+import { Tag, type TagName, tagCount } from '../../src/engine/tagger/tags.ts'
+import { type WordList, wordBits, wordKey } from '../../src/engine/tagger/word-list.ts'
 import { border, createWordTable, describeWord } from '../../src/engine/tagger/words.ts'
 import type { Example } from './learn.ts'
 import type { Random } from './random.ts'
@@ -60,10 +60,14 @@ function classesByTags(counts: Counts): Map<string, number> {
     if (total < seenEnough) continue
     const tags = [...row.keys()].filter(tag => (row[tag] ?? 0) >= Math.max(1, total * rareShare))
     tags.sort((a, b) => (row[b] ?? 0) - (row[a] ?? 0) || a - b)
-    keys.set(word, [3, 2, 1].map(size => tags.slice(0, size).join()))
+    keys.set(
+      word,
+      [3, 2, 1].map(size => tags.slice(0, size).join()),
+    )
   }
   const sizes = new Map<string, number>()
-  for (const key of [...keys.values()].flatMap(options => [...new Set(options)])) sizes.set(key, (sizes.get(key) ?? 0) + 1)
+  for (const key of [...keys.values()].flatMap(options => [...new Set(options)]))
+    sizes.set(key, (sizes.get(key) ?? 0) + 1)
   const singles = [...sizes.keys()].filter(key => !key.includes(','))
   const several = [...sizes.keys()].filter(key => key.includes(',') && (sizes.get(key) ?? 0) > 1)
   several.sort((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0) || (a < b ? -1 : 1))

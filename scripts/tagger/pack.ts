@@ -46,7 +46,10 @@ export function pack(list: WordList, { rows, table }: Learned, { scale, least }:
     lengths.push(tags.length - before)
   })
   const sections = [gaps(words), words.map(place => list[place] ?? 0), gaps(slots), lengths, tags, weights]
-  return join([[...weightsMark, weightsVersion, tagCount], ...sections.flatMap(part => [lengthBytes(part.length), part])])
+  return join([
+    [...weightsMark, weightsVersion, tagCount],
+    ...sections.flatMap(part => [lengthBytes(part.length), part]),
+  ])
 }
 
 /** A rising list as its gaps, seven bits a byte, highest first; all bytes of a number but its last have bit 8. */

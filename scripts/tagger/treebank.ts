@@ -27,23 +27,23 @@ interface Token {
 
 export function readTreebank(path: string): GoldSentence[] {
   const blocks = gunzipSync(readFileSync(path)).toString('utf8').split('\n\n')
-  return blocks.filter((block) => block.trim() !== '').map(readSentence)
+  return blocks.filter(block => block.trim() !== '').map(readSentence)
 }
 
 function readSentence(block: string): GoldSentence {
   const lines = block.split('\n')
-  const rows = lines.filter((line) => /^\d/.test(line)).map((line) => line.split('\t'))
+  const rows = lines.filter(line => /^\d/.test(line)).map(line => line.split('\t'))
   const tokens = rows.filter(([id = '']) => /^\d+$/.test(id)).map(readToken)
   const main = mainImperatives(tokens)
   const tags = Uint8Array.from(tokens, (token, index) => tagOf(token, index, tokens, main))
   const ranges = rows.filter(([id = '']) => /^\d+-\d+$/.test(id))
   const groups = joinHyphens(tokens, contractions(tokens, ranges))
   return {
-    id: lines.find((line) => line.startsWith('# sent_id = '))?.slice(12) ?? '',
-    words: tokens.map((token) => token.form),
+    id: lines.find(line => line.startsWith('# sent_id = '))?.slice(12) ?? '',
+    words: tokens.map(token => token.form),
     tags,
-    joined: groups.map((group) => group.form),
-    joinedTags: Uint8Array.from(groups, (group) => tags[group.tagFrom] ?? Tag.other),
+    joined: groups.map(group => group.form),
+    joinedTags: Uint8Array.from(groups, group => tags[group.tagFrom] ?? Tag.other),
     imperative: main.size > 0,
   }
 }
@@ -85,7 +85,9 @@ function tagOf(token: Token, index: number, tokens: readonly Token[], main: Read
     case 'NOUN':
       return token.features.includes('Number=Plur') ? Tag.nounPlural : Tag.nounSingular
     case 'PRON':
-      return /^(nsubj|expl)/.test(token.relation) && !token.features.includes('Poss') ? Tag.pronounSubject : Tag.pronoun
+      return /^(nsubj|expl)/.test(token.relation) && !token.features.includes('Poss')
+        ? Tag.pronounSubject
+        : Tag.pronoun
     case 'PART':
       return token.xpos === 'TO' ? Tag.particleTo : Tag.particle
     default:
@@ -111,10 +113,11 @@ function verbTag(token: Token, index: number, tokens: readonly Token[]): number 
   if (token.features.includes('VerbForm=Part') && token.xpos === 'VBN') {
     const passive =
       token.features.includes('Voice=Pass') ||
-      tokens.some((other) => other.head === index + 1 && /^(nsubj|aux):pass/.test(other.relation))
+      tokens.some(other => other.head === index + 1 && /^(nsubj|aux):pass/.test(other.relation))
     return passive ? Tag.verbPassive : Tag.verbParticiple
   }
-  if (token.features.includes('VerbForm=Part') || token.features.includes('VerbForm=Ger')) return Tag.verbGerund
+  if (token.features.includes('VerbForm=Part') || token.features.includes('VerbForm=Ger'))
+    return Tag.verbGerund
   if (token.features.includes('VerbForm=Inf') || token.features.includes('Mood=Imp')) return Tag.verbBase
   if (token.features.includes('Tense=Past')) return Tag.verbPast
   if (token.features.includes('Person=3') && token.features.includes('Number=Sing')) return Tag.verbPresent3
@@ -158,10 +161,16 @@ function joinHyphens(tokens: readonly Token[], groups: readonly Group[]): Group[
     for (;;) {
       const hyphen = groups[at + 1]
       const next = groups[at + 2]
-      const glued = tokens[group.to - 1]?.glued === true && hyphen?.form === '-' && tokens[hyphen.from]?.glued === true
+      const glued =
+        tokens[group.to - 1]?.glued === true && hyphen?.form === '-' && tokens[hyphen.from]?.glued === true
       if (!glued || next === undefined || !/^\w/.test(next.form) || !/\w$/.test(group.form)) break
       const from: number = group.from
-      group = { form: `${group.form}-${next.form}`, from, to: next.to, tagFrom: headOf(tokens, from, next.to) }
+      group = {
+        form: `${group.form}-${next.form}`,
+        from,
+        to: next.to,
+        tagFrom: headOf(tokens, from, next.to),
+      }
       at += 2
     }
     joined.push(group)

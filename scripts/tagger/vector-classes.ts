@@ -4,6 +4,7 @@
  * and words with alike guesses share a class.
  */
 import { readFileSync } from 'node:fs'
+import { backward, forward, layer, softmax, step } from './network.ts'
 import { type Random, shuffle } from './random.ts'
 
 export interface Vectors {
@@ -19,8 +20,6 @@ const vectorLength = 3
 const hidden = 64
 const studyRounds = 25
 const batch = 64
-const rate = 0.002
-const decay = 1e-4
 const clusterRounds = 30
 
 export function readVectors(path: string, size: number): Vectors {
@@ -34,7 +33,10 @@ export function readVectors(path: string, size: number): Vectors {
   words.forEach((word, index) => {
     const vector = (file.vectors[word] ?? []).slice(0, vectorSize)
     const scale = vectorLength / (Math.hypot(...vector) || 1)
-    values.set(vector.map(value => value * scale), index * vectorSize)
+    values.set(
+      vector.map(value => value * scale),
+      index * vectorSize,
+    )
   })
   return { words, at: new Map(words.map((word, index) => [word, index])), values }
 }
@@ -46,76 +48,13 @@ export interface Lesson {
   readonly weight: number
 }
 
-interface Layer {
-  readonly inputs: number
-  readonly outputs: number
-  /** `outputs` rows of `inputs` weights and a bias. */
-  readonly weights: Float32Array
-  readonly slopes: Float32Array
-  readonly mean: Float32Array
-  readonly spread: Float32Array
-}
-
-function layer(inputs: number, outputs: number, random: Random): Layer {
-  const size = outputs * (inputs + 1)
-  const weights = new Float32Array(size).map(() => (random() - 0.5) * 0.35)
-  for (let row = 0; row < outputs; row += 1) weights[row * (inputs + 1) + inputs] = 0
-  const zeros = () => new Float32Array(size)
-  return { inputs, outputs, weights, slopes: zeros(), mean: zeros(), spread: zeros() }
-}
-
-function forward({ inputs, outputs, weights }: Layer, from: Float32Array, offset: number, into: Float32Array): void {
-  for (let row = 0; row < outputs; row += 1) {
-    const base = row * (inputs + 1)
-    let sum = weights[base + inputs] ?? 0
-    for (let column = 0; column < inputs; column += 1) sum += (weights[base + column] ?? 0) * (from[offset + column] ?? 0)
-    into[row] = sum
-  }
-}
-
-/** Adds to the slopes; gives the error at the layer's inputs when `errorIn` is there to take it. */
-function backward(part: Layer, from: Float32Array, offset: number, error: Float32Array, errorIn?: Float32Array): void {
-  const { inputs, outputs, weights, slopes } = part
-  errorIn?.fill(0)
-  for (let row = 0; row < outputs; row += 1) {
-    const base = row * (inputs + 1)
-    const push = error[row] ?? 0
-    for (let column = 0; column < inputs; column += 1) {
-      slopes[base + column] = (slopes[base + column] ?? 0) + push * (from[offset + column] ?? 0)
-      if (errorIn) errorIn[column] = (errorIn[column] ?? 0) + push * (weights[base + column] ?? 0)
-    }
-    slopes[base + inputs] = (slopes[base + inputs] ?? 0) + push
-  }
-}
-
-/** One step of Adam (Kingma & Ba 2015) with its usual constants. */
-function step({ weights, slopes, mean, spread }: Layer, count: number, size: number): void {
-  const scaleMean = 1 - 0.9 ** count
-  const scaleSpread = 1 - 0.999 ** count
-  for (let at = 0; at < weights.length; at += 1) {
-    const slope = (slopes[at] ?? 0) / size + decay * (weights[at] ?? 0)
-    slopes[at] = 0
-    mean[at] = 0.9 * (mean[at] ?? 0) + 0.1 * slope
-    spread[at] = 0.999 * (spread[at] ?? 0) + 0.001 * slope * slope
-    const move = (mean[at] ?? 0) / scaleMean / (Math.sqrt((spread[at] ?? 0) / scaleSpread) + 1e-8)
-    weights[at] = (weights[at] ?? 0) - rate * move
-  }
-}
-
-function softmax(values: Float32Array): void {
-  const most = values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)
-  let sum = 0
-  values.forEach((value, index) => {
-    values[index] = Math.exp(value - most)
-    sum += values[index] ?? 0
-  })
-  values.forEach((value, index) => {
-    values[index] = value / sum
-  })
-}
-
 /** The square roots of the guessed shares, `shareCount` a word: near each other where guesses are alike. */
-export function guessShares(vectors: Vectors, lessons: readonly Lesson[], shareCount: number, random: Random): Float32Array {
+export function guessShares(
+  vectors: Vectors,
+  lessons: readonly Lesson[],
+  shareCount: number,
+  random: Random,
+): Float32Array {
   const lowerLayer = layer(vectorSize, hidden, random)
   const upperLayer = layer(hidden, shareCount, random)
   const inner = new Float32Array(hidden)
@@ -167,7 +106,8 @@ export function cluster(points: Float32Array, size: number, count: number, rando
   }
   const labels = new Uint8Array(total)
   for (let round = 0; round < clusterRounds; round += 1) {
-    for (let point = 0; point < total; point += 1) labels[point] = nearest(points, point * size, size, centres)
+    for (let point = 0; point < total; point += 1)
+      labels[point] = nearest(points, point * size, size, centres)
     recentre(points, size, labels, centres)
   }
   return labels
@@ -191,7 +131,8 @@ function recentre(points: Float32Array, size: number, labels: Uint8Array, centre
   const counts = new Float32Array(centres.length / size)
   labels.forEach((label, point) => {
     counts[label] = (counts[label] ?? 0) + 1
-    for (let d = 0; d < size; d += 1) sums[label * size + d] = (sums[label * size + d] ?? 0) + (points[point * size + d] ?? 0)
+    for (let d = 0; d < size; d += 1)
+      sums[label * size + d] = (sums[label * size + d] ?? 0) + (points[point * size + d] ?? 0)
   })
   for (let at = 0; at < centres.length; at += 1) {
     const members = counts[Math.floor(at / size)] ?? 0

@@ -16,6 +16,9 @@ const forbidden = wording(
   "(?:doesn't|don't) count",
   "(?:(?:is|are) not|isn't|aren't) (?:an? )?(?:reason|excuse|exceptions?|approval|attendance|optional|option)",
   '(?:is|are|will be) (?:only |solely )?(?:limited|restricted) to \\S+(?: \\S+){0,4} only',
+  'only (?:\\S+ ){0,9}(?:may|can) be',
+  'may (?:\\S+ ){0,7}only',
+  '(?:not|no longer) (?:allowed|permitted|authori[sz]ed) \\S+',
   'for (?:company|business|official|internal|authori[sz]ed|emergency|work) use only',
   'it is (?:strictly |expressly )?(?:prohibited|forbidden) to',
 )

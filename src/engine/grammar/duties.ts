@@ -68,6 +68,7 @@ function isGuess(sentence: Sentence, clause: Clause): boolean {
 
 /** "Results should improve", "you should see a green tick": what is likely, no order. */
 function isLikely(sentence: Sentence, clause: Clause): boolean {
+  if (/^(?:share|turn|last|know|feel|expect)$/.test(clause.verbWord)) return true
   const { kind } = clause.subject
   if (
     clause.perfect ||
@@ -78,6 +79,7 @@ function isLikely(sentence: Sentence, clause: Clause): boolean {
   if (kind === 'they' || kind === 'there') return true
   const thing = kind === 'thing' || kind === 'it' || kind === 'none' || kind === 'who'
   if (clause.progressive || kind === 'none') return true
+  if (thing && /^(?:go|start|stop|be)$/.test(clause.verbWord) && /^(?:in|to|into|through|now|on|via|black|at|no)$/.test(word(sentence, clause.verb + 1))) return false
   if (thing) return !clause.passive && !(clause.verbWord === 'be' && hasDate(sentence.tokens))
   if (clause.passive && kind === 'you') return true
   return (
@@ -286,12 +288,18 @@ function isOrdered(sentence: Sentence, clause: Clause): boolean {
     return false
   if (subject.negative) return sentence.zone !== 'prose' || tokens.some(token => limits.test(token.lower))
   if (universal) return specific || sentence.zone !== 'prose'
-  return plural && isAct(verbWord) && !sentence.clauses.some(({ past }) => past)
+  const conditional = sentence.clauses.some(({ role }) => role === 'condition')
+  const framed = specific || sentence.zone !== 'prose' || conditional || clause.negated
+  return (plural || framed) && isAct(verbWord) && !/^(?:trust|choose|stay|risk|value)s?$/.test(verbWord) && !sentence.clauses.some(({ past, perfect }) => past || perfect)
 }
 
 /** "Process owners to confirm calendars by 21 October": the mandate of a headline. */
 export function headlineMandate(sentence: Sentence): { first: number; last: number } | undefined {
   const { tokens, tags } = sentence
+  const passive = tokens.findIndex((token, i) => token.lower === 'to' && tokens[i + 1]?.lower === 'be' && i > 0)
+  // "Name badge to be worn on the left side"
+  if (passive > 0 && sentence.clauses.length === 0 && (tags[passive + 2] === Tag.verbPassive || tags[passive + 2] === Tag.verbParticiple))
+    return { first: passive, last: passive + 2 }
   const at = tokens.findIndex(token => token.lower === 'to')
   if (at < 1 || at > 6 || tags[at + 1] !== Tag.verbBase) return undefined
   // "Site leads to name": the tagger hears a verb in "leads".

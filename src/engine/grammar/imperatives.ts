@@ -119,9 +119,9 @@ function isInvitation(sentence: Sentence, clause: Clause): boolean {
     case 'let':
       // "Let me know by Friday which"
       return (
-        !(afterNext === 'know' || third === 'know') ||
+        !clause.negated && (!(afterNext === 'know' || third === 'know') ||
         /^(?:if|how)$/.test(afterNext === 'know' ? third : word(sentence, clause.verb + 4)) ||
-        !(hasDate(sentence.tokens) || whWords.test(third) || whWords.test(word(sentence, clause.verb + 4)))
+        !(hasDate(sentence.tokens) || whWords.test(third) || whWords.test(word(sentence, clause.verb + 4))))
       )
     case 'see':
       if (sentence.tags[clause.verb + 1] === Tag.properNoun) return papers.test(next)

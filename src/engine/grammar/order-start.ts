@@ -140,6 +140,9 @@ function opensByWord(tokens: readonly Token[], tags: Uint8Array, at: number): bo
   if (!next || finite || next.lower === 'of' || next.text === ':') return false
   const object = startsObject(tokens, tags, at + 1)
   if (plainActionVerbs.has(lower)) return next.isWord || at > 0
+  // "If you lose power, rest.", "…, stop and ring"
+  const behindCondition = tags[0] === Tag.subordinator && tokens[at - 1]?.text === ','
+  if (nounLikeActionVerbs.has(lower) && behindCondition && (!next.isWord || /^(?:and|\d+)/.test(next.lower))) return true
   if (nounLikeActionVerbs.has(lower))
     return (
       object ||
@@ -148,5 +151,5 @@ function opensByWord(tokens: readonly Token[], tags: Uint8Array, at: number): bo
       /^(?:up|out|down|off|what|who|whoever)$/.test(next.lower)
     )
   // A bare noun right before an object's first word was a verb.
-  return tag === Tag.nounSingular && object && /^[a-z]{2,}$/.test(lower)
+  return (tag === Tag.nounSingular || (tag === Tag.properNoun && at === 0 && /^(?:the|your|a|an|my|it)$/.test(next.lower))) && object && /^[a-z]{2,}$/.test(lower)
 }

@@ -58,6 +58,8 @@ function endsBehind(token: Token, next: Token): boolean {
   if (!/^[A-Z"“‘(]/.test(next.text)) return false
   if (token.lower === 'a.m.' || token.lower === 'p.m.') return !continuesClock.has(next.lower)
   if (closingAbbreviations.has(token.lower)) return next.lower !== token.lower
+  // "Call 311. Then …": the parser takes the number for an ordinal; "1. Then" and "15. October" are such.
+  if (/^\S*\d\.$/.test(token.text)) return !continuesClock.has(next.lower)
   if (/^(?:[A-Z]\.){2,6}$/.test(token.text)) return sentenceOpeners.has(next.lower)
   return false
 }
@@ -107,7 +109,7 @@ function parseStretch(mask: string, start: number, end: number, wrapWidth: numbe
     if (open) sentences.push(open)
   }
   return sentences.flatMap(tokens =>
-    splitAt(tokens, (token, next) => endsBehind(token, next) || breaksLine(mask, token, next, wrapWidth)),
+    splitAt(tokens, (token, next, i) => (endsBehind(token, next) && (i > 0 || !/^\d/.test(token.text))) || breaksLine(mask, token, next, wrapWidth)),
   )
 }
 

@@ -74,7 +74,8 @@ function ownEvidence(placed: PlacedSentence, all: readonly RuleHit[], decision: 
   // A rule's word against a confident model is an exception the rule does not know: its hit does not count.
   const hits = all.filter(({ rule }) => {
     if (rule.side === 'directing') return decision.directing
-    return rule.side === 'influencing' ? decision.influencing : true
+    // A "because" gives a reason in any stance.
+    return rule.side === 'influencing' ? decision.influencing || reasonRules.has(rule.id) : true
   })
   const directing = decision.directing ? forceOf(hits) || weights.modelOnlyDirecting : 0
   const influencing = decision.influencing ? sumOf(hits, 'influencing') || weights.modelOnlyInfluencing : 0
@@ -90,7 +91,7 @@ function ownEvidence(placed: PlacedSentence, all: readonly RuleHit[], decision: 
 }
 
 const givesReason = (own: Own | undefined): boolean =>
-  own !== undefined && [...own.rules].some(rule => reasonRules.has(rule))
+  own?.hits.some(({ rule, weight }) => reasonRules.has(rule.id) && weight > 0) ?? false
 
 /** A neighbour's reason belongs to this ask unless the neighbour asks something itself. */
 function reasonFor(own: readonly Own[], index: number, draft: Draft): number {

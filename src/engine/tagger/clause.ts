@@ -1,5 +1,5 @@
 /** A rough memory of the clause being read, in a few bits: an imperative needs a clause without a subject. */
-import { Tag, tagCount, type TagName } from './tags.ts'
+import { Tag, type TagName, tagCount } from './tags.ts'
 
 /** How far the clause has come, in the two lowest bits. */
 const phase = Object.freeze({ open: 0, subject: 1, finite: 2, imperative: 3 })

@@ -57,7 +57,12 @@ export function asksAtEnd(words: readonly string[]): number {
 const lengthMask = (1 << lengthBits) - 1
 const tagMask = (1 << tagBits) - 1
 
-function bestTag({ spans, entries }: Weights, features: Int32Array, count: number, scores: Int32Array): number {
+function bestTag(
+  { spans, entries }: Weights,
+  features: Int32Array,
+  count: number,
+  scores: Int32Array,
+): number {
   scores.fill(0)
   for (let index = 0; index < count; index += 1) {
     const span = spans[features[index] ?? 0] ?? 0

@@ -22,19 +22,42 @@ export interface WordTable {
   readonly kind: Int32Array
 }
 
-export const Shape = Object.freeze({ upper: 1, lower: 2, digit: 4, mark: 8, foreign: 16, initial: 32, capitals: 64, inner: 128 })
+export const Shape = Object.freeze({
+  upper: 1,
+  lower: 2,
+  digit: 4,
+  mark: 8,
+  foreign: 16,
+  initial: 32,
+  capitals: 64,
+  inner: 128,
+})
 
 export function createWordTable(capacity: number): WordTable {
   const column = () => new Int32Array(capacity + 2 * border)
   return { capacity, form: column(), ending: column(), start: column(), shape: column(), kind: column() }
 }
 
-/** Typeset quotes, dashes and dots count as the typed ones, which the treebank knows better. */
-function plainCode(code: number): number {
+/** Lower case for A to Z, 0 for digits; typeset quotes, dashes and dots as typed: the treebank knows those better. */
+function levelled(code: number): number {
+  if (code < 128) {
+    if (code >= 65 && code <= 90) return code + 32
+    return code >= 48 && code <= 57 ? 48 : code
+  }
   if (code === 0x2018 || code === 0x2019) return 39
   if (code === 0x201c || code === 0x201d) return 34
   if (code === 0x2013 || code === 0x2014) return 45
   return code === 0x2026 ? 46 : code
+}
+
+/** The bits that one character adds to a word's shape. `level`: the same character, levelled. */
+function shapeOf(code: number, level: number, index: number): number {
+  if (level >= 97 && level <= 122) {
+    if (code === level) return Shape.lower
+    return index === 0 ? Shape.upper | Shape.initial : Shape.upper | Shape.inner
+  }
+  if (level === 48) return Shape.digit
+  return level < 128 ? Shape.mark : Shape.foreign
 }
 
 /** Fills row `at` of all columns but `kind`. */
@@ -45,18 +68,12 @@ export function describeWord(table: WordTable, at: number, word: string): void {
   let ending = 0
   let start = 0
   for (let index = 0; index < length; index += 1) {
-    let code = plainCode(word.charCodeAt(index))
-    if (code >= 97 && code <= 122) shape |= Shape.lower
-    else if (code >= 65 && code <= 90) {
-      shape |= index === 0 ? Shape.upper | Shape.initial : Shape.upper | Shape.inner
-      code += 32
-    } else if (code >= 48 && code <= 57) {
-      shape |= Shape.digit
-      code = 48
-    } else shape |= code < 128 ? Shape.mark : Shape.foreign
-    hash = Math.imul(hash ^ code, 0x01000193)
-    ending = (ending << 8) | (code & 255)
-    if (index === 2 || (index < 2 && index === length - 1)) start = ending
+    const code = word.charCodeAt(index)
+    const level = levelled(code)
+    shape |= shapeOf(code, level, index)
+    hash = Math.imul(hash ^ level, 0x01000193)
+    ending = (ending << 8) | (level & 255)
+    if (index < 3) start = ending
   }
   // A word too long to read still ends as it ends.
   for (let index = Math.max(length, word.length - 4); index < word.length; index += 1) {

@@ -10,7 +10,11 @@ const tagger = createTagger(bytes)
 const named = (text: string): string[] => Array.from(tagger.tag(text.split(' ')), tag => tagNames[tag] ?? '?')
 
 test('gives one known tag for each token, whatever the tokens are', () => {
-  const token = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), fc.constantFrom('', '\ud800', '?', ','))
+  const token = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.string({ unit: 'grapheme' }),
+    fc.constantFrom('', '\ud800', '?', ','),
+  )
   fc.assert(
     fc.property(fc.array(token, { maxLength: 200 }), words => {
       const tags = tagger.tag(words)
@@ -55,7 +59,11 @@ test('tells the forms of verbs and the passive apart', () => {
     'determiner',
     'nounPlural',
   ])
-  assert.deepEqual(named('You must submit the form .').slice(0, 3), ['pronounSubject', 'auxiliaryModal', 'verbBase'])
+  assert.deepEqual(named('You must submit the form .').slice(0, 3), [
+    'pronounSubject',
+    'auxiliaryModal',
+    'verbBase',
+  ])
   assert.deepEqual(named('We want to thank you .').slice(2, 4), ['particleTo', 'verbBase'])
 })
 
