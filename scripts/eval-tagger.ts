@@ -8,7 +8,14 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { buildSync } from 'esbuild'
-import { type createTagger, isImperativeSentence, uposOf } from '../src/engine/tagger/index.ts'
+import {
+  type createTagger,
+  isImperativeSentence,
+  Tag,
+  type Tagger,
+  uposOf,
+} from '../src/engine/tagger/index.ts'
+import type { Example } from './tagger/learn.ts'
 import { type GoldSentence, readTreebank } from './tagger/treebank.ts'
 
 const { values } = parseArgs({
@@ -22,54 +29,63 @@ const { values } = parseArgs({
 if (values.treebank === undefined) throw new Error('Where is the treebank? --treebank DIR')
 
 const bytes = readFileSync(values.model)
-const shipped = await bundled()
-const coldStart = performance.now()
-const tagger = shipped(bytes)
-tagger.tag(['Please', 'send', 'the', 'report', 'by', 'Friday', '.'])
-const cold = performance.now() - coldStart
 const gold = readTreebank(join(values.treebank, values.file))
 
-for (const [name, split] of [
-  ['treebank words', (one: GoldSentence) => ({ words: one.words, tags: one.tags })],
-  ['nlcst words', (one: GoldSentence) => ({ words: one.joined, tags: one.joinedTags })],
-] as const) {
-  let words = 0
+interface Tally {
+  hit: number
+  extra: number
+  missed: number
+}
+
+async function measure(): Promise<void> {
+  const create = await bundled()
+  const start = performance.now()
+  const tagger = create(bytes)
+  tagger.tag(['Please', 'send', 'the', 'report', 'by', 'Friday', '.'])
+  const cold = performance.now() - start
+  compare(tagger, 'treebank words', ({ words, tags }) => ({ words, tags }))
+  compare(tagger, 'nlcst words', ({ joined, joinedTags }) => ({ words: joined, tags: joinedTags }))
+  console.log(`${Math.round(wordsPerSecond(tagger))} words/s, ${cold.toFixed(1)} ms cold`)
+  console.log(`${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped`)
+}
+
+function compare(tagger: Tagger, name: string, split: (sentence: GoldSentence) => Example): void {
+  const all: Tally = { hit: 0, extra: 0, missed: 0 }
+  const mail: Tally = { hit: 0, extra: 0, missed: 0 }
+  let count = 0
   let upos = 0
   let fine = 0
-  const all = { hit: 0, extra: 0, missed: 0 }
-  const mail = { hit: 0, extra: 0, missed: 0 }
   for (const sentence of gold) {
-    const { words: tokens, tags } = split(sentence)
-    const found = tagger.tag(tokens)
-    found.forEach((tag, index) => {
-      words += 1
-      if (tag === tags[index]) fine += 1
-      if (uposOf(tag) === uposOf(tags[index] ?? 0)) upos += 1
-    })
-    const imperative = isImperativeSentence(tokens, found)
-    for (const tally of sentence.id.startsWith('email-') ? [all, mail] : [all]) {
-      if (imperative && sentence.imperative) tally.hit += 1
-      else if (imperative) tally.extra += 1
-      else if (sentence.imperative) tally.missed += 1
-    }
+    const { words, tags } = split(sentence)
+    const found = tagger.tag(words)
+    count += words.length
+    fine += found.filter((tag, index) => tag === tags[index]).length
+    upos += found.filter((tag, index) => uposOf(tag) === uposOf(tags[index] ?? Tag.other)).length
+    const imperative = isImperativeSentence(words, found)
+    note(all, imperative, sentence.imperative)
+    if (sentence.id.startsWith('email-')) note(mail, imperative, sentence.imperative)
     if (values.misses && imperative !== sentence.imperative) {
-      console.log(imperative ? 'extra ' : 'missed', sentence.id.slice(0, 6), tokens.join(' ').slice(0, 150))
+      console.log(imperative ? 'extra ' : 'missed', sentence.id.slice(0, 6), words.join(' ').slice(0, 150))
     }
   }
-  const percent = (part: number) => ((100 * part) / words).toFixed(2)
-  console.log(`${name}: UPOS ${percent(upos)} %, fine tags ${percent(fine)} % of ${words} words`)
+  const percent = (part: number) => ((100 * part) / count).toFixed(2)
+  console.log(`${name}: UPOS ${percent(upos)} %, fine tags ${percent(fine)} % of ${count} words`)
   console.log(`  imperative sentences: ${scores(all)}; e-mail ${scores(mail)}`)
 }
-console.log(`${Math.round(wordsPerSecond())} words/s, ${cold.toFixed(1)} ms cold`)
-console.log(`${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped`)
 
-function scores({ hit, extra, missed }: { hit: number; extra: number; missed: number }): string {
+function note(tally: Tally, found: boolean, wanted: boolean): void {
+  if (found && wanted) tally.hit += 1
+  else if (found) tally.extra += 1
+  else if (wanted) tally.missed += 1
+}
+
+function scores({ hit, extra, missed }: Tally): string {
   const share = (part: number, whole: number) => (part / whole).toFixed(3)
   return `P ${share(hit, hit + extra)} R ${share(hit, hit + missed)} F1 ${share(2 * hit, 2 * hit + extra + missed)}`
 }
 
 /** The median of several rounds over the file, after two to warm up. */
-function wordsPerSecond(): number {
+function wordsPerSecond(tagger: Tagger): number {
   const out = new Uint8Array(1024)
   const count = gold.reduce((sum, { words }) => sum + words.length, 0)
   const speeds = Array.from({ length: 12 }, () => {
@@ -95,3 +111,5 @@ async function bundled(): Promise<typeof createTagger> {
   const module = (await import(url)) as { readonly createTagger: typeof createTagger }
   return module.createTagger
 }
+
+void measure()

@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { tagCount } from '../src/engine/tagger/tags.ts'
+import { careless, invented } from './tagger/augment.ts'
 import { type Example, type Learned, learn } from './tagger/learn.ts'
 import { buildWordList, countTags } from './tagger/lexicon.ts'
 import { pack, strongestSlots } from './tagger/pack.ts'
@@ -17,6 +18,7 @@ import { type GoldSentence, readTreebank } from './tagger/treebank.ts'
 import { readVectors } from './tagger/vector-classes.ts'
 
 const vectorWords = 100_000
+const inventedCount = 700
 const keptSlots = 70_000
 const rounding = { scale: 4, least: 5 }
 const seeds = [1, 2, 3]
@@ -33,7 +35,8 @@ const { values } = parseArgs({
 if (values.treebank === undefined) throw new Error('Where is the treebank? --treebank DIR')
 
 const gold = readTreebank(join(values.treebank, 'ewt-train.conllu.gz'))
-const examples = gold.flatMap(bothSplits)
+const treebank = gold.flatMap(bothSplits)
+const examples = [...treebank, ...careless(treebank, seeded(2)), ...invented(inventedCount, seeded(3))]
 say(`${examples.length} sentences`)
 const list = buildWordList(countTags(gold), readVectors(values.vectors, vectorWords), seeded(1))
 say('word list')

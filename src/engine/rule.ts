@@ -1,4 +1,5 @@
 import type { Draft, PlacedSentence, Sentence } from './draft.ts'
+import type { Profile } from './profiles/profile.ts'
 
 export type Side = 'directing' | 'influencing' | 'structure'
 
@@ -79,7 +80,8 @@ export interface SentenceEvidence {
 /** Knows one omission or pile-up, which only the whole draft shows. */
 export interface DraftRule extends RuleBase {
   readonly scope: 'draft'
-  checkDraft(draft: Draft, evidence: readonly SentenceEvidence[]): Iterable<DraftHit>
+  /** @param profile the kind of message it is read as: some pile-ups are normal in one and not in another */
+  checkDraft(draft: Draft, evidence: readonly SentenceEvidence[], profile: Profile): Iterable<DraftHit>
 }
 
 export type Rule = SentenceRule | DraftRule

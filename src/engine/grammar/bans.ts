@@ -1,20 +1,22 @@
 /** Bans that need no order: "is not allowed", "you may not", "under no circumstances", "no cleats". */
 
 import type { Sentence } from '../draft.ts'
+import { lawWords } from '../lexicons/authority.ts'
 import { stateVerbs } from '../lexicons/states.ts'
 import { Tag, uposOf } from '../tagger/tags.ts'
 import type { Clause } from './clause.ts'
+import { isAct } from './commands.ts'
 import { isDateToken } from './dates.ts'
 import { isEmbedded } from './duties.ts'
 import { type Span, spansOf, wording } from './wording.ts'
 
 const forbidden = wording(
   '(?:is|are|remains?|stays?|will be|shall be) (?:now |also |strictly |expressly |absolutely |hereby |therefore )?(?:prohibited|forbidden|banned|off limits|off-limits)',
-  "(?:(?:is|are|will|shall) (?:now |also |strictly |therefore )?(?:not|no longer|never) (?:be )?|isn't |aren't |won't be )(?:permitted|allowed|authori[sz]ed|acceptable|accepted|an option|optional|negotiable)",
+  "(?:(?:is|are|will|shall) (?:now |also |strictly |therefore )?(?:not|no longer|never) (?:be )?|isn't |aren't |won't be )(?:permitted|allowed|authori[sz]ed|acceptable|accepted|optional)",
   '(?:is|are|remains?) (?:now |all )?(?:frozen|suspended|void|blocked|ring-fenced|blacked out|locked out|barred)',
-  '(?:does|do) (?:not|no longer) count',
-  "(?:doesn't|don't) count",
-  "(?:(?:is|are) not|isn't|aren't) (?:an? )?(?:reason|excuse|exceptions?|approval|attendance|optional|option)",
+  'does not count',
+  "doesn't count",
+  "(?:(?:is|are) not|isn't|aren't) (?:an? )?(?:reason|excuse|exceptions?|approval|attendance|optional)",
   '(?:is|are|will be) (?:only |solely )?(?:limited|restricted) to \\S+(?: \\S+){0,4} only',
   'only (?:\\S+ ){0,9}(?:may|can) be',
   'may (?:\\S+ ){0,7}only',
@@ -29,7 +31,7 @@ function withholds(sentence: Sentence, clause: Clause): boolean {
   const { modal, subject } = clause
   if (!modal || !clause.negated || clause.past || clause.mood === 'interrogative' || clause.perfect)
     return false
-  if (isEmbedded(sentence, clause) || stateVerbs.has(clause.verbWord)) return false
+  if (isEmbedded(sentence, clause) || stateVerbs.has(clause.verbWord) || clause.verbWord === 'blame') return false
   if (modal.word === 'could' || modal.word === "couldn't" || modal.word === 'might') return false
   const people = subject.kind === 'you' || subject.kind === 'group'
   if (modal.kind === 'may') return people || clause.passive
@@ -37,7 +39,7 @@ function withholds(sentence: Sentence, clause: Clause): boolean {
   if (modal.kind !== 'can') return false
   // "You cannot lead people …" is a truth; "phones cannot be used", "kids can't come on site" are rules.
   if (subject.kind === 'group')
-    return !clause.passive && !/^(?:fix|do|help|say|tell|choose|lead|afford)$/.test(clause.verbWord)
+    return !clause.passive && isAct(clause.verbWord) && !/^(?:fix|do|help|say|tell|choose|lead|afford)$/.test(clause.verbWord)
   return subject.kind === 'thing' && clause.passive && acts.test(clause.verbWord)
 }
 const acts =
@@ -91,6 +93,8 @@ function deniesAll(sentence: Sentence, clause: Clause): boolean {
     .some(({ lower }) => /^(?:except|unless|without|until|till|before)$/.test(lower))
 }
 
+const bansIt = wording('(?:strictly |expressly )?(?:prohibits?|forbids?)')
+
 export function* bansOf(sentence: Sentence): Generator<Span> {
   const bare = bareBan(sentence)
   if (bare) yield bare
@@ -116,6 +120,10 @@ export function* bansOf(sentence: Sentence): Generator<Span> {
         continue
     }
     yield span
+  }
+  for (const span of spansOf(sentence, bansIt)) {
+    const lawful = sentence.tokens.some(({ lower }) => lawWords.has(lower))
+    if (!lawful && !sentence.clauses.some(({ past }) => past)) yield { first: span.first, last: span.first }
   }
   for (const span of spansOf(sentence, never))
     if (!sentence.clauses.some(each => each.past || each.subject.kind === 'we' || each.subject.kind === 'I'))

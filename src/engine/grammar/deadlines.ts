@@ -3,6 +3,7 @@
 import type { Sentence } from '../draft.ts'
 import { Tag } from '../tagger/tags.ts'
 import { isDateToken } from './dates.ts'
+import { isEmbedded } from './duties.ts'
 import { type Span, says, spansOf, wording } from './wording.ts'
 
 const limits = wording(
@@ -73,6 +74,18 @@ export function* deadlinesOf(sentence: Sentence): Generator<Span> {
   const history = sentence.clauses.some(({ past, role, modal }) => past && role === 'main' && !modal)
   if (history) return
   for (const span of spansOf(sentence, limits)) {
+    const clause = sentence.clauses.find(each => each.groupFirst <= span.last && each.last >= span.first)
+    if (clause && isEmbedded(sentence, clause)) continue
+    const closing = /^clos/.test(sentence.tokens[span.first]?.lower ?? '')
+    if (
+      closing &&
+      (clause?.modal ||
+        clause?.subject.kind === 'it' ||
+        /^(?:office|site|store|shop|plant|branch|depot|ward|building|canteen|school)s?$/.test(
+          sentence.tokens[clause?.subject.head ?? -1]?.lower ?? '',
+        ))
+    )
+      continue
     const date = untilDate(sentence, span.last)
     // "due to rain", "due in 2027"
     if (sentence.tokens[span.last + 1]?.lower === 'to' && sentence.tokens[span.last]?.lower === 'due')

@@ -2,7 +2,9 @@
 
 import type { Sentence } from '../draft.ts'
 import { authorityBodies } from '../lexicons/authority.ts'
+import { groupNouns } from '../lexicons/people.ts'
 import { Tag } from '../tagger/tags.ts'
+import { hasDate } from './dates.ts'
 import { isEmbedded } from './duties.ts'
 import { type Span, spansOf, wording } from './wording.ts'
 
@@ -25,7 +27,7 @@ function isDemand(sentence: Sentence, verb: number): boolean {
   const to = words.indexOf('to')
   const whom =
     /^(?:you|your|every|everyone|everybody|each|all|nobody|any|managers|staff|teams|leads|both|anyone)$/
-  const addressed = whom.test(first) || words.slice(0, 4).some(each => whom.test(each))
+  const addressed = words.slice(0, 4).some(each => whom.test(each) || groupNouns.has(each))
   const infinitive = to > 0 && tags[verb + 1 + to + 1] === Tag.verbBase
   const verbAfter = words[to + 1] ?? ''
   if (

@@ -4,8 +4,8 @@ import type { Sentence } from '../draft.ts'
 import { inviteVerbs, reassuringVerbs } from '../lexicons/invitations.ts'
 import { Tag, uposOf } from '../tagger/tags.ts'
 import type { Clause } from './clause.ts'
+import { wordAt } from './duties.ts'
 import { hasDate } from './dates.ts'
-import { isHardStop } from './subordination.ts'
 
 export interface Imperative {
   /** Tokens from "please", "do not" or the verb to the end of its object, both included. */
@@ -18,7 +18,6 @@ export interface Imperative {
   readonly polite: boolean
 }
 
-const word = (sentence: Sentence, at: number): string => sentence.tokens[at]?.lower ?? ''
 const politeWords: ReadonlySet<string> = new Set(['please', 'kindly', 'pls', 'plz'])
 const whWords = /^(?:if|whether|which|who|what|when|where|how|why|that)$/
 
@@ -37,7 +36,10 @@ function objectEnd(sentence: Sentence, verb: number): number {
 /** "If you need help, call …", "call me if you'd like …": an offer, whose taking up is the reader's affair. */
 function isOffer(sentence: Sentence, imperative: Clause): boolean {
   return sentence.clauses.some(clause => {
-    if (clause === imperative || clause.role !== 'condition' || clause.subject.kind !== 'you') return false
+    if (clause === imperative || clause.role !== 'condition') return false
+    if (/^(?:helps?|suits?|interests?|appeals?)$/.test(clause.verbWord)) return true
+    if (clause.subject.kind !== 'you') return false
+    if (clause.negated && clause.verbWord === 'hear') return true
     if (clause.negated && clause.verbWord !== 'mind') return false
     const rest = sentence.tokens.slice(clause.first, clause.last + 1).map(token => token.lower)
     if (/^(?:like|want|prefer|wish|fancy|care|rather)$/.test(clause.verbWord)) return true
@@ -48,6 +50,13 @@ function isOffer(sentence: Sentence, imperative: Clause): boolean {
         /^(?:questions?|concerns?|support|worried|unsure|assistance|doubts?|idea|ideas|feedback)$/.test(each),
     )
   })
+}
+
+/** "Click here to see …", "find out more": a pointer for whom it interests. */
+const pointsTo = (sentence: Sentence, { verbWord, verb }: Clause): boolean => {
+  const next = wordAt(sentence, verb + 1)
+  if (/^(?:click|jump|discover)$/.test(verbWord)) return next === 'here' || next === 'to' || wordAt(sentence, verb + 2) === 'here'
+  return /^(?:find|learn|read|see|discover)$/.test(verbWord) && /^(?:more|how|out)$/.test(next) && /^(?:more|how|about|what|on|to|we|from)$/.test(wordAt(sentence, verb + 2))
 }
 
 const helpful =
@@ -72,13 +81,13 @@ function isBet(sentence: Sentence, clause: Clause): boolean {
     return false
   if (!/^(?:you|they|thing|it)$/.test(next.subject.kind)) return false
   if (next.modal && next.modal.kind !== 'will' && next.modal.kind !== 'can') return false
-  return word(sentence, next.subject.first - 1) === 'and' && word(sentence, next.subject.first - 2) !== ','
+  return wordAt(sentence, next.subject.first - 1) === 'and' && wordAt(sentence, next.subject.first - 2) !== ','
 }
 
 /** "… be home on the weekend, and finish a career": base forms that go on behind a modal are no orders. */
 function continues(sentence: Sentence, clause: Clause): boolean {
   const index = sentence.clauses.indexOf(clause)
-  const before = word(sentence, clause.groupFirst - 1)
+  const before = wordAt(sentence, clause.groupFirst - 1)
   if (!/^(?:and|or|,|but)$/.test(before)) return false
   const previous = sentence.clauses[index - 1]
   if (
@@ -89,7 +98,11 @@ function continues(sentence: Sentence, clause: Clause): boolean {
   )
     return false
   if (sentence.clauses.slice(0, index).some(({ mood }) => mood === 'imperative')) return false
-  return before !== ',' && previous.subject.head >= 0 && previous.modal !== undefined
+  // "… who soldered it, put it in the box"
+  if (/^(?:beat|cost|cut|hit|let|put|quit|read|set|shut)$/.test(clause.verbWord) && previous.past) return true
+  if (previous.subject.head < 0 || clause.negated) return false
+  if (previous.modal && /^(?:can|may|will|would)$/.test(previous.modal.kind)) return true
+  return before === 'and' && previous.subject.kind !== 'you' && previous.role === 'main' && previous.perfect
 }
 
 /** Somebody turns, hits or hits upon something in mid-clause: the tagger slipped. */
@@ -97,7 +110,7 @@ function standsInside(sentence: Sentence, clause: Clause): boolean {
   const at = clause.groupFirst
   if (at === 0) return false
   const upos = uposOf(sentence.tags[at - 1] ?? 0)
-  const lead = word(sentence, at - 1)
+  const lead = wordAt(sentence, at - 1)
   if (upos === 'PUNCT' || upos === 'CCONJ' || upos === 'ADV' || upos === 'INTJ' || politeWords.has(lead))
     return false
   if (/^(?:so|then|now|just|only|do|to)$/.test(lead)) return lead === 'to'
@@ -112,16 +125,17 @@ const papers =
 
 function isInvitation(sentence: Sentence, clause: Clause): boolean {
   const verb = clause.verbWord
-  const next = word(sentence, clause.verb + 1)
-  const afterNext = word(sentence, clause.verb + 2)
-  const third = word(sentence, clause.verb + 3)
+  const next = wordAt(sentence, clause.verb + 1)
+  const afterNext = wordAt(sentence, clause.verb + 2)
+  const third = wordAt(sentence, clause.verb + 3)
   switch (verb) {
     case 'let':
       // "Let me know by Friday which"
       return (
-        !clause.negated && (!(afterNext === 'know' || third === 'know') ||
-        /^(?:if|how)$/.test(afterNext === 'know' ? third : word(sentence, clause.verb + 4)) ||
-        !(hasDate(sentence.tokens) || whWords.test(third) || whWords.test(word(sentence, clause.verb + 4))))
+        !clause.negated &&
+        (!(afterNext === 'know' || third === 'know') ||
+          /^(?:if|how)$/.test(afterNext === 'know' ? third : wordAt(sentence, clause.verb + 4)) ||
+          !(hasDate(sentence.tokens) || whWords.test(third) || whWords.test(wordAt(sentence, clause.verb + 4))))
       )
     case 'see':
       if (sentence.tags[clause.verb + 1] === Tag.properNoun) return papers.test(next)
@@ -174,11 +188,11 @@ function isInvitation(sentence: Sentence, clause: Clause): boolean {
 const reassures = (sentence: Sentence, clause: Clause): boolean =>
   clause.negated &&
   reassuringVerbs.has(clause.verbWord) &&
-  ((clause.verbWord !== 'take' && clause.verbWord !== 'forget') || word(sentence, clause.verb + 1) === 'my')
+  ((clause.verbWord !== 'take' && clause.verbWord !== 'forget') || wordAt(sentence, clause.verb + 1) === 'my')
 
 function startOf(sentence: Sentence, clause: Clause): number {
   let first = clause.groupFirst
-  while (first > 0 && (politeWords.has(word(sentence, first - 1)) || word(sentence, first - 1) === 'never'))
+  while (first > 0 && (politeWords.has(wordAt(sentence, first - 1)) || wordAt(sentence, first - 1) === 'never'))
     first--
   return first
 }
@@ -189,7 +203,7 @@ function isOrder(sentence: Sentence, clause: Clause): boolean {
   if (
     !/^\p{L}/u.test(verbWord) ||
     verbWord === 'need' ||
-    verbWord === 'advised' ||
+    /^(?:advised|assured)$/.test(verbWord) ||
     (verbWord === 'do' && clause.last <= clause.verb + 1) ||
     sentence.question
   )
@@ -201,9 +215,9 @@ function isOrder(sentence: Sentence, clause: Clause): boolean {
     sentence.tokens.slice(clause.verb + 1, clause.verb + 3).some(token => token.text === ':')
   )
     return false
-  const before = word(sentence, clause.groupFirst - 1)
+  const before = wordAt(sentence, clause.groupFirst - 1)
   if (/^["“‘'(]$/.test(before) && clause.groupFirst > 1) return false
-  if (before === 'next' || /^(?:next|previously)$/.test(word(sentence, 0))) return false
+  if (before === 'next' || /^(?:next|previously)$/.test(wordAt(sentence, 0))) return false
   // A button, a heading, a one-word item.
   if (sentence.tokens.filter(token => token.isWord).length < 2) return false
   return !(
@@ -212,6 +226,7 @@ function isOrder(sentence: Sentence, clause: Clause): boolean {
     standsInside(sentence, clause) ||
     continues(sentence, clause) ||
     isOffer(sentence, clause) ||
+    pointsTo(sentence, clause) ||
     isPointer(sentence, clause) ||
     isBet(sentence, clause)
   )
@@ -230,7 +245,7 @@ export function imperativesOf(sentence: Sentence): readonly Imperative[] {
       const polite = sentence.tokens
         .slice(Math.max(0, first - 1), last + 2)
         .some(token => politeWords.has(token.lower))
-      const negated = clause.negated || /^(?:never|don't|dont)$/.test(word(sentence, first))
+      const negated = clause.negated || /^(?:never|don't|dont)$/.test(wordAt(sentence, first))
       return { first, last, verb: clause.verb, clause, negated, polite: polite || endsPolitely(sentence) }
     })
   kept.set(sentence, found)
@@ -243,5 +258,3 @@ const endsPolitely = (sentence: Sentence): boolean => {
   return politeWords.has(words.at(-1)?.lower ?? '') || politeWords.has(words[0]?.lower ?? '')
 }
 
-export const endsWithStop = (sentence: Sentence, at: number): boolean =>
-  isHardStop(word(sentence, at)) || sentence.tags[at] === Tag.punctuation

@@ -1,6 +1,7 @@
 /** Orders without a doer: "attendance is mandatory", "exceptions need approval", "ice cleats mandatory outside". */
 
 import type { Sentence } from '../draft.ts'
+import { protectedGoods } from '../lexicons/pressure.ts'
 import { Tag, uposOf } from '../tagger/tags.ts'
 import { isEmbedded } from './duties.ts'
 import { type Span, spansOf, wording } from './wording.ts'
@@ -14,7 +15,7 @@ const strict = wording(
   '(?:is|are|remains?|will be|becomes?) (?:now |also |always |still |therefore |strictly |not )?required',
 )
 const milder = wording(
-  '(?:is|are) (?:strictly |absolutely |now )?(?:essential|imperative|expected|needed)(?! to)',
+  '(?:is|are) (?:strictly |absolutely |now )?(?:essential|imperative|expected|needed)(?! (?:to|in|next))',
 )
 
 /** Acts as nouns; of virtues and works it is only said how much they matter. */
@@ -52,8 +53,10 @@ function* predicates(sentence: Sentence, pattern: RegExp, weight: number): Gener
     const clause = sentence.clauses.find(each => each.groupFirst <= span.last && each.last >= span.first)
     const before = tokens.slice(0, span.first).map(token => token.lower)
     if (
-      before.some(each =>
-        /^(?:no|not|never|isn't|aren't|nothing|experience|courage|patience|trust|curiosity)$/.test(each),
+      before.some(
+        each =>
+          protectedGoods.has(each) ||
+          /^(?:no|not|never|isn't|aren't|nothing|experience|courage|patience|trust|curiosity)$/.test(each),
       )
     )
       continue

@@ -12,24 +12,20 @@ const lead: ReadonlySet<string> = new Set([
   'always',
   'and',
   'finally',
-  'first',
   'immediately',
   'instead',
   'just',
   'kindly',
   'never',
-  'next',
   'now',
   'or',
   'otherwise',
   'please',
   'pls',
   'plz',
-  'second',
   'simply',
   'so',
   'then',
-  'third',
 ])
 const breaks: ReadonlySet<string> = new Set([
   ':',
@@ -137,19 +133,27 @@ function opensByWord(tokens: readonly Token[], tags: Uint8Array, at: number): bo
   const nextTag = tags[at + 1] ?? 0
   // A verb in the third person singular may be a plural noun: "Report concerns to Compliance".
   const finite = finiteTags.has(nextTag) && nextTag !== Tag.verbPresent3
+  // "Line managers", "process owners", "half our sites"
+  if (groupNouns.has(next?.lower ?? '') || /^(?:half|twice)$/.test(lower)) return false
   if (!next || finite || next.lower === 'of' || next.text === ':') return false
   const object = startsObject(tokens, tags, at + 1)
   if (plainActionVerbs.has(lower)) return next.isWord || at > 0
   // "If you lose power, rest.", "…, stop and ring"
   const behindCondition = tags[0] === Tag.subordinator && tokens[at - 1]?.text === ','
-  if (nounLikeActionVerbs.has(lower) && behindCondition && (!next.isWord || /^(?:and|\d+)/.test(next.lower))) return true
+  if (nounLikeActionVerbs.has(lower) && behindCondition && (!next.isWord || /^(?:and|\d+)/.test(next.lower)))
+    return true
   if (nounLikeActionVerbs.has(lower))
     return (
       object ||
       nextTag === Tag.nounPlural ||
       (nextTag === Tag.adposition && standsAlone(tokens, tags, at)) ||
-      /^(?:up|out|down|off|what|who|whoever)$/.test(next.lower)
+      /^(?:up|out|down|off|what)$/.test(next.lower)
     )
   // A bare noun right before an object's first word was a verb.
-  return (tag === Tag.nounSingular || (tag === Tag.properNoun && at === 0 && /^(?:the|your|a|an|my|it)$/.test(next.lower))) && object && /^[a-z]{2,}$/.test(lower)
+  return (
+    (tag === Tag.nounSingular ||
+      (tag === Tag.properNoun && at === 0 && /^(?:the|your|a|an|my|it)$/.test(next.lower))) &&
+    object &&
+    /^[a-z]{2,}$/.test(lower)
+  )
 }

@@ -16,7 +16,7 @@ const subjects =
 const ends = `(?:can|can't|cannot|could|don't|doesn't|won't|will|never|always|get|gets|keep|keeps|know|knows|have|has|is|are|stay|stays)`
 
 const markers = wording(
-  'so that',
+  "so that(?! (?:was|is|that's))",
   'in order (?:to|that)',
   `(?:in|as) an effort to`,
   'for the sake of',
@@ -95,6 +95,9 @@ function* frontedPurposes(sentence: Sentence): Generator<Reason> {
 
 const withheld = wording('for (?:a|some) reasons? i', 'without (?:a )?reason', 'no reason to')
 
+/** "Take Maria's team: …" points to an instance. */
+const examples: ReadonlySet<string> = new Set(['consider', 'look', 'note', 'remember', 'see', 'take'])
+
 /** "Wear the harness: two people fell last year." */
 function* reasonsBehindColon(sentence: Sentence): Generator<Reason> {
   const { tokens, clauses } = sentence
@@ -105,7 +108,7 @@ function* reasonsBehindColon(sentence: Sentence): Generator<Reason> {
   for (const clause of clauses.slice(1)) {
     const { first, subject, mood, modal } = clause
     if (tokens[first - 1]?.text !== ':' || mood !== 'declarative' || modal) continue
-    if (subject.kind === 'you' || subject.head < 0 || ask.verb > 3 || clause.passive) continue
+    if (subject.kind === 'you' || subject.head < 0 || ask.verb > 3 || examples.has(ask.verbWord) || clause.passive) continue
     yield { first, last: clause.verb, empty: false, generic: false }
   }
 }

@@ -21,7 +21,7 @@ const asks = wording(
 
 /** "Can everyone make sure …?", "could you send me …?" */
 function questionRequest(sentence: Sentence): Span | undefined {
-  if (!sentence.question) return undefined
+  if (!sentence.question || /^(?:q|question)$/.test(sentence.tokens[0]?.lower ?? '')) return undefined
   for (const clause of sentence.clauses) {
     const { modal, subject } = clause
     if (clause.mood !== 'interrogative' || !modal || clause.groupFirst !== modal.first) continue
@@ -32,7 +32,7 @@ function questionRequest(sentence: Sentence): Span | undefined {
     if (
       clause.perfect ||
       stateVerbs.has(clause.verbWord) ||
-      /^(?:be|land|beat|win|land|land)$/.test(clause.verbWord)
+      /^(?:be|beat|explain|land|win)$/.test(clause.verbWord)
     )
       continue
     // "Can you land this?" asks whether; "can you send me the file?" asks for it: it goes on behind the object.

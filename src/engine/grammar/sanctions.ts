@@ -64,7 +64,7 @@ function isPenalty(sentence: Sentence, clause: Clause): boolean {
   if (
     clause.passive &&
     clause.negated &&
-    /^(?:accepted|processed|paid|considered|reimbursed|approved|admitted|funded|tolerated|honoured|renewed|issued|refunded)$/.test(
+    /^(?:accepted|processed|paid|considered|reimbursed|tolerated|honoured)$/.test(
       clause.verbWord,
     )
   )
@@ -90,7 +90,9 @@ export function* sanctionsOf(sentence: Sentence): Generator<Span> {
   )
   for (const span of spansOf(sentence, outright)) {
     const failure = sentence.tokens[span.first]?.lower === 'failure'
-    if (told || (failure && !sentence.clauses.some(({ modal }) => modal))) continue
+    const clause = sentence.clauses.find(each => each.groupFirst <= span.last && each.last >= span.first)
+    const past = told && !(clause && !clause.past && clause.modal)
+    if (past || (failure && !sentence.clauses.some(({ modal }) => modal))) continue
     yield span
   }
   for (const clause of sentence.clauses)

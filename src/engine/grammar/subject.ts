@@ -77,18 +77,31 @@ const trades =
 const things =
   /(?:papers|orders|letters|numbers|members'|matters|filters|meters|vouchers|counters|posters|registers|centers|computers|tablets|stickers|trailers|containers|tenders|reminders|calendars|headers|factors|sectors|motors|monitors|routers|boilers|chillers|buckets)$/
 
+const places = /^(?:agency|branch|department|division|office|organisation|organization|site|store|unit|ward)$/
+
+const initialsOfThings = /^(?:apis|atms|cvs|faqs|ids|kpis|okrs|pcs|pdfs|pos|prs|rfps|skus|slas|tvs|urls|vms)$/
+
+/** True where "… of the nurses", "… of our teams" names people. */
+function peopleBehind(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(from, from + 4).some(({ lower }) => groupNouns.has(lower) || trades.test(lower))
+}
+
 /** Subject of a person's kind by its noun. */
 function kindOfNoun(tokens: readonly Token[], tags: Uint8Array, first: number, head: number): SubjectKind {
   const lower = tokens[head]?.lower ?? ''
   const text = tokens[head]?.text ?? ''
+  // "One of my priorities" is no person.
+  if (groupPronouns.has(lower) && tokens[head + 1]?.lower === 'of') return peopleBehind(tokens, head + 2) ? 'group' : 'thing'
   if (groupPronouns.has(lower)) return 'group'
   if (things.test(lower)) return 'thing'
   if (groupNouns.has(lower) || trades.test(lower)) return 'group'
   // "GMs", "HRBPs"
-  if (/^[A-Z]{2,}s$/.test(text)) return 'group'
+  if (/^[A-Z]{2,}s$/.test(text)) return initialsOfThings.test(lower) ? 'thing' : 'group'
   const plural = `${lower}s`
   if (groupNouns.has(plural) || (trades.test(plural) && !things.test(plural))) {
     const opener = tokens[first]?.lower ?? ''
+    // "The Leeds office will close" is about a place; "each office" about its people.
+    if (places.test(lower) && !universal.has(opener)) return 'thing'
     // "each team", "your manager", "a supervisor", "the charge nurse"; "the team" is a body of people as well.
     if (universal.has(opener) || /^(?:a|an|your|the|one|their|its)$/.test(opener) || first === head)
       return 'group'

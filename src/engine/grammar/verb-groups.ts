@@ -109,7 +109,7 @@ function innerSubject(tokens: readonly Token[], tags: Uint8Array, auxiliary: num
 
 function takeModal(scan: Scan, modal: Modal): void {
   // "will be required to": the duty counts, not the tense; "must be prepared to": the first one is the stronger.
-  if (!scan.modal || scan.modal.kind === 'will' || scan.modal.kind === 'may' || scan.modal.kind === 'would')
+  if (!scan.modal || scan.modal.kind === 'will' || scan.modal.kind === 'would')
     scan.modal = modal
   scan.verb = modal.first
   scan.last = modal.last
@@ -224,7 +224,8 @@ export function verbGroups(tokens: readonly Token[], tags: Uint8Array): VerbGrou
     const tag = tags[i] ?? 0
     const lower = tokens[i]?.lower ?? ''
     const order = opensOrder(tokens, tags, i, previous)
-    if (!order && !finiteTags.has(tag) && !isClitic(lower)) {
+    // "ought" is never anything else.
+    if (!order && !finiteTags.has(tag) && !isClitic(lower) && lower !== 'ought') {
       i++
       continue
     }

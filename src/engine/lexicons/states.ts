@@ -43,6 +43,7 @@ export const stateVerbs: ReadonlySet<string> = new Set([
   'receive',
   'recognise',
   'recognize',
+  'regret',
   'remain',
   'remember',
   'rise',

@@ -11,6 +11,7 @@ import { blockTags, htmlBlocks, loneTag } from './html-blocks.ts'
 
 const fencePattern = /^ {0,3}(`{3,}|~{3,})(.*)$/
 const itemPattern = /^( {0,3})([-+*]|\d{1,9}[.)])([ \t]*)(.*)$/
+const emptyItem = /^ {0,3}(?:[-+*]|\d{1,9}[.)])[ \t]*$/
 const thematicBreakPattern = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/
 const headingPattern = /^ {0,3}#{1,6}(?:[ \t]|$)/
 const setextPattern = /^=+[ \t]*$/
@@ -68,6 +69,8 @@ interface State {
   item: number
   /** The item may have ended already: a line below it was not indented. */
   loose: boolean
+  /** The line above is an item's and holds nothing else: behind a blank line, the item is over. */
+  empty: boolean
   /** Where a block ends can no longer be told line by line. */
   lost: boolean
   /** Lines since the chunk's start. */
@@ -104,8 +107,10 @@ function open(line: string, state: State): void {
   const ends = headingPattern.test(line) && indent <= 3
   const content = itemContent(line)
   if (content > 0) {
-    const certain = state.fresh || interrupts(line) || (state.item > 0 && !state.loose)
-    state.loose = !certain
+    const inList = state.item > 0 && !state.loose
+    const follows = state.fresh || interrupts(line) || inList
+    // Below a line that may have ended the list, an indented item may be of either level.
+    state.loose = !follows || (state.loose && indent > 0)
     state.item = content
   } else if (tag || ends || state.fresh || thematicBreakPattern.test(line)) state.item = 0
   else if (state.item > 0) state.loose = true
@@ -122,11 +127,14 @@ function take(line: string, state: State): void {
     return
   }
   if (blank) {
+    if (state.empty) state.item = 0
+    state.empty = false
     state.html = 'no'
     state.fresh = true
     return
   }
   if (state.html === 'maybe' && (closingFence(line.trimStart()) || closingHtml(line.trimStart()))) state.lost = true
+  state.empty = emptyItem.test(line)
   if (state.html === 'no') open(line, state)
 }
 
@@ -142,6 +150,7 @@ export function chunkStarts(text: string): number[] {
     fresh: true,
     item: 0,
     loose: false,
+    empty: false,
     lost: false,
     lines: 0,
     chunkStart: '',

@@ -29,6 +29,9 @@ export function linkDefinitions(text: string, starts: readonly number[]): Readon
 
 const labelPattern = /\[([^[\]]{1,200})\]/g
 
+/** A block of its own, so that an indented line behind a footnote does not go on with it. */
+const closing = '<!---->'
+
 /** @returns what to put before the chunk's source so that its references resolve; '' mostly */
 export function definitionsFor(source: string, definitions: ReadonlyMap<string, string>): string {
   if (definitions.size === 0 || !source.includes('[')) return ''
@@ -37,5 +40,5 @@ export function definitionsFor(source: string, definitions: ReadonlyMap<string, 
     const line = definitions.get(normal(match[1] ?? ''))
     if (line) lines.add(line)
   }
-  return lines.size === 0 ? '' : `${[...lines].join('\n\n')}\n\n`
+  return lines.size === 0 ? '' : `${[...lines, closing].join('\n\n')}\n\n`
 }

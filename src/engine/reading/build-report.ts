@@ -61,7 +61,7 @@ function isIgnored(draft: Draft, placed: PlacedSentence | undefined, rule: strin
   return ignore !== undefined && (ignore.all || ignore.rules.includes(rule))
 }
 
-function allFound(draft: Draft, evidence: readonly Evidence[]): Found[] {
+function allFound(draft: Draft, evidence: readonly Evidence[], profile: Profile): Found[] {
   const found: Found[] = []
   evidence.forEach(({ hits }, sentence) => {
     for (const hit of strongestOfEachRule(hits))
@@ -75,7 +75,7 @@ function allFound(draft: Draft, evidence: readonly Evidence[]): Found[] {
       })
   })
   for (const rule of draftRules)
-    for (const hit of rule.checkDraft(draft, evidence))
+    for (const hit of rule.checkDraft(draft, evidence, profile))
       found.push({ ...hit, rule, weight: hit.weight ?? rule.weight, message: hit.message })
   return found
     .filter(({ rule, sentence }) => !isIgnored(draft, draft.sentences[sentence], rule.id))
@@ -175,7 +175,7 @@ export function buildReport(
   const profileId = draft.matter.profile ?? options.profile
   const profile = profileOf(profileId)
   const evidence = gatherEvidence(draft, detector, model, profile)
-  const found = allFound(draft, evidence)
+  const found = allFound(draft, evidence, profile)
   const balance = balanceOf(evidence, profile)
   const ofDraft = new Set(marksOfDraft(found, balance.verdict))
   const taken = new Set([...ofDraft].map(each => each.sentence))

@@ -3,7 +3,7 @@
 import { type Ask, heard } from './ask.ts'
 
 const reasonWords =
-  /\b(?:because|so that|in order to|due to|owing to|thanks to|otherwise|which means|that way|so (?:we|you|they|I|he|she|it|nobody|no one|everyone|people|the|our|your|their|that)\b|to (?:help|ensure|make sure|allow|enable|avoid|prevent|protect|give|let|keep|free|support)|for the sake of|given that|since (?:we|you|they|it|the|our|this)|the reason)\b/i
+  /\b(?:because|so that|in order to|due to|owing to|thanks to|otherwise|which means|that way|so (?:we|you|they|I|he|she|it|nobody|no one|everyone|people|the|our|your|their|that)\b|to (?:help|ensure|make sure|allow|enable|avoid|prevent|protect|give|let|keep|free|support)|for the sake of|given that|or (?:you|your|we|they|it|payroll|the)\b(?=.*\b(?:will|won['’]t|can['’]t|cannot|lose|loses)\b)|, (?:we|they|it|last time|that|this) [a-z]+|, as (?:we|most|you|they|it|the|this|that|there|last|your|our|some|five|a)\b|; (?:they|it|we|this|that|there|she|he|the|nobody)\b|since (?:we|you|they|it|the|our|this)|the reason)\b/i
 
 /** True where the sentence says why already, in words too loose for a finding of their own. */
 export const saysWhy = (ask: Ask): boolean => {
@@ -11,6 +11,8 @@ export const saysWhy = (ask: Ask): boolean => {
   return evidence.reasonAt === index || reasonWords.test(ask.judged.draft.text.slice(ask.start, ask.end))
 }
 
+/** A sentence longer than this has no room for another beside it. */
+const longest = 32
 /** The longest sentence, in words, whose end a reader still ties to its ask. */
 const longestInline = 28
 
@@ -30,6 +32,8 @@ function endsInOtherClause({ tokens, placed, clause }: Ask): boolean {
 const broken = (ask: Ask): boolean => {
   const text = heard(ask)
   const verb = ask.clause?.verb ?? 0
+  // "So be bold so that …"
+  if (ask.tokens[0]?.lower === 'so') return true
   if (ask.tokens.some((token, i) => i > verb && token.text === ',')) return true
   if (/\bplease$|, so\b|\bso (?:look|use|please|do|don)/i.test(text)) return true
   return /[;()]|:(?!\d)|\s[–—-]\s|—/i.test(text)
@@ -43,7 +47,7 @@ export function placeOf(ask: Ask): Place {
   if (placed.sentence.question || mark.startsWith('?')) return words <= longestInline ? 'inline' : 'nowhere'
   if (words > longestInline || endsInOtherClause(ask) || broken(ask)) {
     // An item without an end mark holds one phrase; a second sentence would stand out.
-    return mark === '' ? 'nowhere' : 'sentence'
+    return mark === '' || words > longest ? 'nowhere' : 'sentence'
   }
   return 'inline'
 }

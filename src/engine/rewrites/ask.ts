@@ -160,5 +160,10 @@ export function isUnfit(ask: Ask): boolean {
   )
     return true
   // A hard line break or a sentence in several lines of a list is laid out on purpose.
-  return text.includes('  \n') || /[\\|]/.test(text) || /\(?\b[ivx]{1,3}\)/.test(text)
+  return (
+    /\bthe following\W*$/i.test(text) ||
+    text.includes('  \n') ||
+    /[\\|]/.test(text) ||
+    /\(?\b[ivx]{1,3}\)/.test(text)
+  )
 }

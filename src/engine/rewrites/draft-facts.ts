@@ -9,10 +9,13 @@ export interface DraftFacts {
   readonly small: ReadonlySet<string>
   /** Short enough, and in few enough sections, to be about one thing. */
   readonly singleTopic: boolean
+  /** Too short to have more than one purpose. */
+  readonly short: boolean
 }
 
 const mostSections = 6
 const mostSentences = 40
+const shortSentences = 16
 
 const kept = new WeakMap<Draft, DraftFacts>()
 
@@ -33,6 +36,7 @@ function gather(draft: Draft): DraftFacts {
     sender: me === 0 && we >= 2 ? 'we' : 'I',
     small,
     singleTopic: sections.size <= mostSections && draft.sentences.length <= mostSentences,
+    short: sections.size <= 2 && draft.sentences.length <= shortSentences,
   }
 }
 

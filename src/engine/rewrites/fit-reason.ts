@@ -111,6 +111,8 @@ const speaksForAll =
   /^(?:we(?:'re| are) (?:doing|making|changing) (?:this|it|these changes|th(?:is|e) (?:change|move))|we do this|the (?:change|move|decision|freeze|pause|new [a-z]+) (?:is|comes|was)|the (?:purpose|aim|goal|point|intent|reason)\b)/
 /** Sentences at the beginning that speak for the whole draft. */
 const openingSentences = 6
+/** A fact speaks for the draft only where the draft begins with it. */
+const factSentences = 2
 const whyHeading = /\b(?:why|reasons?|purpose|rationale)\b/i
 
 /** True where the sentence gives the reason of the whole draft, not of the sentence beside it. */
@@ -125,20 +127,40 @@ function isForAll(judged: Judged, index: number): boolean {
 
 const directs = (judged: Judged, index: number): boolean => (judged.evidence[index]?.directing ?? 0) > 0
 
-/** A sentence of the opening that says what the message is for, and tells no story. */
-function opensDraft(judged: Judged, index: number, sentence: Sentence): boolean {
-  if (index >= openingSentences || directs(judged, index) || sentence.clauses[0]?.subject.kind !== 'we')
-    return false
-  return sentence.clauses.every(
-    ({ past, subject }) => !past && subject.kind !== 'person' && subject.kind !== 'I',
+/** Pictures and goals are no facts: "because no child will wait" says nothing yet. */
+const isFact = (rules: ReadonlySet<string>): boolean =>
+  ['purpose-rationale', 'urgency-stakes', 'personal-benefit'].some(rule => rules.has(rule))
+
+/** "We want every customer to hear from us the same day." */
+function goal(sentence: Sentence): Part | undefined {
+  const { tokens, question } = sentence
+  const wants = /^(?:we want|we aim|we intend|we are determined|our (?:aim|goal|ambition) is) /
+  const text = tokens.map(({ lower }) => lower).join(' ')
+  if (
+    question ||
+    !wants.test(text) ||
+    !/ to /.test(text) ||
+    /^we want (?:you|each|all|every (?:manager|director|team))\b/.test(text)
   )
+    return undefined
+  return { kind: 'because', first: 0, last: endOfClause(tokens, 0, false) }
+}
+
+/** A sentence of the opening that says what the message is for, and tells no story. */
+function speaksFirst(judged: Judged, index: number, sentence: Sentence, said: Part | undefined): boolean {
+  if (index >= openingSentences) return false
+  if (said)
+    return sentence.clauses[0]?.subject.kind === 'we' || /^our\b/.test(sentence.tokens[0]?.lower ?? '')
+  return index < factSentences && !directs(judged, index)
 }
 
 export function shapesOf(judged: Judged, index: number): Reason[] {
   const sentence = judged.draft.sentences[index]?.sentence
   if (!sentence || sentence.quotes.length > 0) return []
   const explicit = marked(sentence) ?? infinitive(sentence)
-  const part = explicit ?? (directs(judged, index) ? undefined : statement(sentence))
+  const rules = judged.evidence[index]?.rules ?? new Set<string>()
+  const fact = isFact(rules) && !directs(judged, index) ? statement(sentence) : undefined
+  const part = explicit ?? goal(sentence) ?? fact
   if (!part) return []
   const { kind, first, last } = part
   const words = sentence.tokens.slice(first, last + 1).filter(token => token.isWord).length
@@ -146,7 +168,10 @@ export function shapesOf(judged: Judged, index: number): Reason[] {
   if (kind !== 'to' && !finite(sentence, first, last)) return []
   if (pointsOutside(sentence, first, last) || isPersonal(sentence, first, last)) return []
   const plain = plainSource(judged, index, first, last)
-  if (plain === undefined || /\b(?:policy|policies|procedure|rule|required|mandatory)\b/i.test(plain))
+  if (
+    plain === undefined ||
+    /\b(?:policy|policies|procedure|rule|required|mandatory|leadership|management|says? so)\b/i.test(plain)
+  )
     return []
   return [
     {
@@ -154,7 +179,7 @@ export function shapesOf(judged: Judged, index: number): Reason[] {
       words: startSmall(judged, sentence, first, plain),
       source: plain,
       stated: explicit !== undefined,
-      forAll: isForAll(judged, index) || (explicit !== undefined && opensDraft(judged, index, sentence)),
+      forAll: isForAll(judged, index) || speaksFirst(judged, index, sentence, explicit ?? goal(sentence)),
       from: index,
     },
   ]

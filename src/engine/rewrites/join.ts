@@ -41,7 +41,8 @@ function tail(ask: Ask, reason: Joinable): string | undefined {
     const comma = reason.own !== undefined || isNegated(ask) || ask.words > 14 || paused
     return `${comma ? ',' : ''} because ${words}`
   }
-  if (kind === 'so that') return ` so that ${words}`
+  // "Do not leave it so that …" would deny the reason with the act.
+  if (kind === 'so that') return `${isNegated(ask) ? ',' : ''} so that ${words}`
   return undefined
 }
 
@@ -81,7 +82,8 @@ export function joinFront(ask: Ask, reason: Joinable): Joined | undefined {
 
 /** "… The reason: X." */
 export function joinSentence(ask: Ask, reason: Joinable): Joined | undefined {
-  const lead = reason.kind === 'because' ? 'The reason:' : reason.kind === 'to' ? 'The purpose: to' : 'The purpose:'
+  const lead =
+    reason.kind === 'because' ? 'The reason:' : reason.kind === 'to' ? 'The purpose: to' : 'The purpose:'
   return {
     edits: [insert(ask.end, ` ${lead} ${reason.words}.`)],
     shown: `… ${lead} ${shownWords(reason)}`,

@@ -51,7 +51,7 @@ function causesCovered(change: Change, after: string): boolean {
   const added = count(after) - count(withoutPlaceholders(change.before))
   if (added <= 0) return true
   const covered = after.match(
-    new RegExp(`\\b(?:because|so that|so|reason:|reason is|purpose(?: of this message)?:(?: to)?|why)\\s*[*_]*${hole}`, 'giu'),
+    new RegExp(`\\b(?:because|so that|so|reason:|reason is|purpose:(?: to)?|why)\\s*[*_]*${hole}`, 'giu'),
   )
   return (covered?.length ?? 0) >= 1
 }

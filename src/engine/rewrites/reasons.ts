@@ -32,6 +32,8 @@ const reasonRules: ReadonlySet<string> = new Set([
   'personal-benefit',
   'bridge-task-vision',
   'commander-intent',
+  'vision-image',
+  'ambitious-goal',
 ])
 
 const carriesReason = (evidence: Evidence | undefined): boolean =>
@@ -42,28 +44,17 @@ const headingOf = ({ draft }: Judged, index: number): number =>
 
 /** Where to ask, what to read, whom to thank: such asks serve the message, not its purpose. */
 const aside =
-  /^(?:ask|call|check|come|contact|email|e-mail|enjoy|join|let|look|message|note|phone|ping|read|remember|reply|ring|see|speak|take|talk|tell|thank|visit|write)$/
+  /^(?:ask|call|come|contact|email|e-mail|enjoy|join|let|message|note|phone|ping|remember|reply|ring|see|speak|talk|tell|thank|visit)$/
 
 const isAside = ({ clause }: Ask): boolean => clause !== undefined && aside.test(clause.verbWord)
 
-/** The first ask of a draft is what it is for; later ones may serve other ends. */
-function isLeadAsk(ask: Ask): boolean {
-  const first = ask.judged.evidence.findIndex(({ directing }) => directing >= 2)
-  return ask.index === first && !isAside(ask) && ask.placed.sentence.zone === 'prose'
-}
-
-/** The reason of the whole draft, for asks that none of its reasons belongs to. */
-export function wholeReason(ask: Ask): Reason | undefined {
-  if (isAside(ask) || ask.placed.sentence.zone === 'ordered-item') return undefined
-  const { purpose } = ask.judged
-  const stated = purpose === undefined ? undefined : purposeShape(purpose)
-  if (stated && purpose !== undefined)
-    return { ...stated, source: purpose, stated: true, forAll: true, from: -1 }
-  if (!factsOf(ask.judged.draft).singleTopic) return undefined
-  for (const [from, reasons] of reasonsOf(ask.judged))
-    if (from !== ask.index)
-      for (const reason of reasons) if (reason.forAll && Math.abs(from - ask.index) > 1) return reason
-  return undefined
+/** The first ask of a draft is what it is for; later ones may serve other ends, but in a short draft. */
+function isMainAsk(ask: Ask): boolean {
+  const { judged, placed, index } = ask
+  if (isAside(ask) || placed.sentence.zone === 'ordered-item') return false
+  const { singleTopic, short } = factsOf(judged.draft)
+  const first = judged.evidence.findIndex(({ directing }) => directing >= 2)
+  return short || (singleTopic && index === first)
 }
 
 /** Sentences at the opening speak for the whole draft. */
@@ -79,14 +70,14 @@ function fits(ask: Ask, { from, stated, forAll }: Reason): number {
   const sameBlock = judged.draft.sentences[from]?.block === ask.placed.block
   const sameSection = headingOf(judged, from) === headingOf(judged, index)
   const opening = from < openingSentences && factsOf(judged.draft).singleTopic
-  const general = forAll && factsOf(judged.draft).singleTopic && isLeadAsk(ask)
+  const general = forAll && isMainAsk(ask)
   if (!sameSection && !opening && !general) return 0
   const own = stemsOf(ask.placed.sentence)
   const shared = [...stemsOf(judged.draft.sentences[from]?.sentence)].filter(stem => own.has(stem)).length
   const near = sameBlock && distance <= 2
   // A fact without "because" is only taken for this ask's reason beside it.
   if (!stated && !general && (!near || shared < 1)) return 0
-  const needed = 1 + ((judged.evidence[from]?.directing ?? 0) > 0 ? 1 : 0) - (near ? 1 : 0)
+  const needed = (near ? 0 : 2) + ((judged.evidence[from]?.directing ?? 0) > 0 ? 1 : 0)
   if (shared < needed && !general) return 0
   return (
     1 +

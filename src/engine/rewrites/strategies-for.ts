@@ -15,7 +15,6 @@ import { fillOwnerDate } from './strategies/fill-owner-date.ts'
 import { giveTheReason, placeTheReason } from './strategies/give-the-reason.ts'
 import { imageTheVision } from './strategies/image-the-vision.ts'
 import { leadByCommitment } from './strategies/lead-by-commitment.ts'
-import { linkTaskToPurpose } from './strategies/link-task-to-purpose.ts'
 import { nameTheAgent } from './strategies/name-the-agent.ts'
 import { nameTheObligation } from './strategies/name-the-obligation.ts'
 import { nameTheOwner } from './strategies/name-the-owner.ts'
@@ -31,7 +30,7 @@ import { unbundleTheAsk } from './strategies/unbundle-the-ask.ts'
 import { vagueToDate } from './strategies/vague-to-date.ts'
 
 /** The draft's own reason before a place for one. */
-const reasons: readonly Strategy[] = [openWithWhy, giveTheReason, placeTheReason, linkTaskToPurpose]
+const reasons: readonly Strategy[] = [openWithWhy, giveTheReason, placeTheReason]
 const usual: readonly Strategy[] = [...reasons, askAndExplain]
 
 const byRule: Readonly<Record<string, readonly Strategy[]>> = {

@@ -31,7 +31,7 @@ const modals =
   /\b(?:must|shall|should|will|may|might|can|could|have to|has to|need to|needs to|requires?d?|expect(?:ed|s)|mandatory)\b/gi
 const names = /(?<=[\p{Ll},;] )\p{Lu}\p{L}+/gu
 const glue = new Set(
-  "i i'm i’m we we're am are asking you to so that because the reason purpose of must please who requires expects asks for help instead by behind this message".split(
+  "i i'm i’m we we're am are asking you to so that because the reason purpose of must please who requires expects asks for help instead by".split(
     ' ',
   ),
 )
@@ -82,7 +82,7 @@ export function faultsOf(text: string, rewrite: Rewrite, said: string): string[]
 function lifted(before: string, after: string, said: string): string {
   const squeeze = (t: string): string => t.toLowerCase().replace(/[*_]/g, '').replace(/\s+/g, ' ')
   const behind =
-    /(?:, because|because|so that|The reason:|The purpose: to|The purpose:|message: to|message:) ([^[]+?)(?=[.?!*_]*$)/i.exec(
+    /(?:, because|because|so that|The reason:|The purpose: to|The purpose:) ([^[]+?)(?=[.?!*_]*$)/i.exec(
       after,
     )?.[1]
   const front = /^(?:Because|To|So that) ([^[]+), /.exec(after)?.[1] ?? ''

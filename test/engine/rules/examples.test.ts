@@ -36,10 +36,11 @@ function find(text: string): Found[] {
       .hitsOf(sentence)
       .map(({ rule, first, last }) => ({ rule: rule.id, ...place(index, first, last) })),
   )
-  const evidence = gatherEvidence(draft, detector, rulesOnly, profileOf('general'))
+  const profile = profileOf(draft.matter.profile ?? 'general')
+  const evidence = gatherEvidence(draft, detector, rulesOnly, profile)
   const ofDraft = rules.flatMap(rule =>
     rule.scope === 'draft'
-      ? [...rule.checkDraft(draft, evidence)].map(hit => ({
+      ? [...rule.checkDraft(draft, evidence, profile)].map(hit => ({
           rule: rule.id,
           ...place(hit.sentence, hit.first, hit.last),
         }))

@@ -4,9 +4,9 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Words a rewrite may add around what the draft says. None is a number, a name, a negation or a quantifier. */
 export const mayCome = words(`
-  i we am are asking you to so that because the reason purpose of is why this matters must expects requires asks requested
+  i we am are asking you to so that because the reason purpose is why this matters must expects requires asks requested
   requests require expect ask
-  for help instead by on behind message
+  for help instead by on
 `)
 
 /** Words that give way to another wording of the same duty, or that only press. */

@@ -1,5 +1,6 @@
 /** An order → a request with its reason. Lowers the force, and says so. */
 
+import { subjectWithin } from '../../grammar/subject.ts'
 import { type Ask, endOf, heard, innerFirst, isUnfit, sourceOf, startOf, startsWithCounter } from '../ask.ts'
 import { placeOf, saysWhy } from '../ask-shape.ts'
 import type { Candidate } from '../candidate.ts'
@@ -101,6 +102,7 @@ const certain: ReadonlySet<string> = new Set(['must', 'have-to', 'will', 'be-to'
 function isPlainDuty({ clause, tokens }: Ask): boolean {
   if (!clause?.modal || clause.mood !== 'declarative') return false
   const { subject, modal, groupFirst } = clause
+  if (/^some(?:one|body)$/.test(tokens[subject.first]?.lower ?? '')) return false
   if (!groups.has(subject.kind) || subject.negative || !certain.has(modal.kind)) return false
   if (subject.first > 0 && tokens[subject.first - 1]?.text !== ',') return false
   return (
@@ -142,6 +144,8 @@ function fromExpectation(ask: Ask): Request | undefined {
     return undefined
   const to = tokens.findIndex(({ lower }, i) => i > 2 && i < 8 && lower === 'to')
   if (to < 0 || tokens.slice(2, to).some(({ isWord }) => !isWord)) return undefined
+  const whom = subjectWithin(tokens, ask.tags, 2, to - 1)
+  if (whom.kind !== 'you' && whom.kind !== 'group') return undefined
   const lead = tokens[0]?.lower === 'we' ? "We're asking" : "I'm asking"
   return {
     edits: [replace(startOf(ask, 0), endOf(ask, 1), lead)],

@@ -8,7 +8,8 @@ export function doInstead(ask: Ask): readonly Candidate[] {
   const { clause, tokens } = ask
   const text = ask.judged.draft.text.slice(ask.start, ask.end)
   // Behind a comma the alternative often stands already: "Don't talk to media, send them to us."
-  if (!clause?.negated || tokens.some(({ text: mark }, i) => i > clause.verb && mark === ',')) return []
+  const forbids = clause?.mood === 'imperative' || /^(?:must|may|should)$/.test(clause?.modal?.kind ?? '')
+  if (!clause?.negated || !forbids || tokens.some(({ text: mark }) => mark === ',' || mark === ';')) return []
   if (/\b(?:but|instead|rather|until|before)\b/i.test(text) || ask.words < 4) return []
   return sentenceBehind(
     ask,

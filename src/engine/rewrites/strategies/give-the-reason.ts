@@ -10,7 +10,7 @@ const opens = 'what this makes possible'
 
 /** What a writer most likely knows of this kind of ask. */
 const hints: Readonly<Record<string, Joinable>> = {
-  'absolute-pressure': placeholder('because', 'what makes it urgent'),
+  'absolute-pressure': placeholder('because', 'the reason behind it'),
   'authority-appeal': placeholder('because', 'what was weighed'),
   'contingent-exchange': placeholder('because', 'why the target matters'),
   'deontic-modal': placeholder('because', 'the reason behind it'),
@@ -23,7 +23,16 @@ const hints: Readonly<Record<string, Joinable>> = {
 }
 const usual = placeholder('so that', opens)
 
-export const placeholderFor = (ask: Ask): Joinable => hints[ask.rule] ?? usual
+const negated = placeholder('because', protects)
+
+const forbids = ({ clause, tokens }: Ask): boolean =>
+  clause?.negated === true || /^(?:no|nobody|never|don't)$/.test(tokens[0]?.lower ?? '')
+
+/** What must not happen has a danger behind it rather than a purpose. */
+export function placeholderFor(ask: Ask): Joinable {
+  const own = hints[ask.rule] ?? usual
+  return own.kind === 'so that' && forbids(ask) ? negated : own
+}
 
 export function giveTheReason(ask: Ask): readonly Candidate[] {
   if (saysWhy(ask) || ask.evidence.reason) return []

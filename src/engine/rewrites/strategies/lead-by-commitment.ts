@@ -1,12 +1,14 @@
 /** Asks for what the sender does first; promises nothing for them. */
 
 import { sentenceBehind } from '../add-sentence.ts'
-import type { Ask } from '../ask.ts'
+import { type Ask, startsWithCounter } from '../ask.ts'
 import type { Candidate } from '../candidate.ts'
 
 export function leadByCommitment(ask: Ask): readonly Candidate[] {
   const { clause, placed, evidence } = ask
   const people = clause?.subject.kind === 'you' || clause?.subject.kind === 'group'
+  if (/^some(?:one|body)$/.test(ask.tokens[0]?.lower ?? '') || clause?.negated || startsWithCounter(ask))
+    return []
   if (!people || clause.passive || placed.sentence.zone !== 'prose' || evidence.directing < 2) return []
   return sentenceBehind(
     ask,

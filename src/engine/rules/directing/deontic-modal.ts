@@ -1,4 +1,4 @@
-import { modalDuties } from '../../grammar/duties.ts'
+import { modalDuties } from '../../grammar/modal-duties.ts'
 import { sentenceRule } from '../../rule.ts'
 
 /** Force by modal (RFC 2119; digital.gov). */

@@ -1,4 +1,4 @@
-import { headlineMandate, mandateDuties } from '../../grammar/duties.ts'
+import { headlineMandate, mandateDuties } from '../../grammar/mandates.ts'
 import { spansOf, wording } from '../../grammar/wording.ts'
 import { sentenceRule } from '../../rule.ts'
 

@@ -1,5 +1,5 @@
 import { bansOf } from '../../grammar/bans.ts'
-import { modalDuties } from '../../grammar/duties.ts'
+import { modalDuties } from '../../grammar/modal-duties.ts'
 import { imperativesOf } from '../../grammar/imperatives.ts'
 import { sentenceRule } from '../../rule.ts'
 

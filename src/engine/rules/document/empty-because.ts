@@ -1,7 +1,8 @@
-import { sentenceRule } from '../../rule.ts'
+import { inEachSentence } from '../../grammar/in-each-sentence.ts'
 import { reasonsIn } from '../../grammar/reasons.ts'
+import { draftRule } from '../../rule.ts'
 
-export const emptyBecause = sentenceRule({
+export const emptyBecause = draftRule({
   id: 'empty-because',
   side: 'directing',
   title: 'Empty reason',
@@ -9,10 +10,11 @@ export const emptyBecause = sentenceRule({
   matters: 'A reason that says nothing new works no better than none once the ask is costly.',
   source: 'Langer, Blank & Chanowitz 1978; Folkes 1985',
   weight: 1,
-  message: 'The reason behind %s repeats the ask.',
-  triggers: ['because', 'reason', 'so'],
+  message: 'The reason behind %s says the ask again.',
   examples: { positive: [{ draft: '' }], nearMisses: [{ draft: '', because: '' }] },
-  *check(sentence) {
-    for (const { first, last, empty } of reasonsIn(sentence)) if (empty) yield { first, last }
+  *checkDraft(draft) {
+    yield* inEachSentence(draft, function* (sentence) {
+      for (const { first, last, empty } of reasonsIn(sentence)) if (empty) yield { first, last }
+    })
   },
 })

@@ -1,18 +1,22 @@
-import { sentenceRule } from '../../rule.ts'
 import { says, spansOf, wording } from '../../grammar/wording.ts'
+import { sentenceRule } from '../../rule.ts'
 
-const changes =
-  '(?:cut|halve|double|triple|build|win|end|stop|eliminate|become|bring|close|reach|be|make|get|put|open|turn|beat|lead|grow|give|take|have|lift|raise|find|lose|run|learn|offer|deliver|fit|feed|light|connect)'
+const we =
+  "(?:we|together we) (?:will|intend to|aim to|want to|are going to|are setting out to|set out to|mean to|can)|we'll|we're (?:going|setting out) to|(?:let's|let us)"
+const gap = '(?: [^ ;:?!]+){0,9}?'
+/** Change itself says how much, or a measure does. */
+const leaps =
+  '(?:halve|double|triple|eliminate|win back|end|be the (?:first|best|safest|only|most)|become the|make history)'
+const moves =
+  '(?:cut|bring|reach|grow|build|connect|train|plant|raise|lift|get|take|reduce|close|feed|light|put|make|turn|lead|open)'
 const measures =
-  "(?:zero|none|no one|nobody|first|best|biggest|safest|fastest|every|everyone|half|twice|all|never|always|back|from|the most|the only|[0-9][0-9,.]*(?:%|k|m)?|two|three|four|five|ten|hundred|thousand|million|percent|per cent|world's?|could not|couldn't)"
-const gap = '(?: [^ .;:?!]+){0,9}?'
+  "(?:to (?:zero|nothing|one|two|three)|zero|by half|in half|from [a-z0-9]+ [a-z]+ to [a-z0-9]+|no one|nobody|(?:every|each) (?:child|family|home|patient|customer|village|town|one|person|house|household|school|farm|street)|everyone|percent|per cent|%|hundred|thousand|million|could not|couldn't|the world)"
 const aims = wording(
-  `(?:we|we're|together we|let us|let's) (?:will|intend to|aim to|want to|are going to|going to|are setting out to|setting out to|set out to|mean to|can) ${changes}${gap} ${measures}`,
-  `we'll ${changes}${gap} ${measures}`,
-  `we (?:intend|want|aim|mean) (?:every|each|all|nobody|no one)${gap} to ${changes}`,
-  `(?:our|the|my) (?:aim|ambition|goal|target|promise|aspiration|hope) (?:is|for [a-z0-9]+ is)${gap} ${measures}`,
-  `no [a-z]+${gap} will (?:be|have|go|wait|die|lose|ever)${gap}`,
-  `(?:every|each) [a-z]+${gap} will (?:be|have|know|get|see|go|hear)${gap}`,
+  `(?:${we}) ${leaps}`,
+  `(?:${we}) ${moves}${gap} ${measures}`,
+  `we (?:intend|want|aim|mean) (?:for )?(?:every|each|all|nobody|no one)${gap} to [a-z]+`,
+  `(?:our|the|my) (?:aim|ambition|goal|promise|aspiration|dream) (?:is|for [a-z0-9]+ is)${gap} ${measures}`,
+  `(?:no|not one) [a-z]+${gap} will (?:be without|have to|go|wait|die|lose|ever|drive|sleep)`,
 )
 /** Service levels, timetables and courtesy. */
 const modest = wording(

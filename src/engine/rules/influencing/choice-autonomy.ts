@@ -1,19 +1,18 @@
-import { sentenceRule } from '../../rule.ts'
 import { says, spansOf, wording } from '../../grammar/wording.ts'
+import { sentenceRule } from '../../rule.ts'
 
 const choices = wording(
-  '(?:is|are|it\'s|that\'s|stays|remains|entirely|wholly|really) (?:up to|down to) (?:you|each|your|them|the team|the teams)',
-  '(?:is|are|stays|stay|remains|it\'s|that\'s) (?:yours|your (?:own )?(?:call|choice|decision|business|affair))',
-  'your (?:call|choice|decision)',
+  "(?:is|are|it's|that's|stays|remains|entirely|wholly|really) (?:up to|down to) (?:you|each|your|them|the team|the teams)",
+  "(?:is|are|stays|stay|remains|it's|that's) (?:yours|your (?:own )?(?:call|choice|decision|business|affair))",
   '(?:the choice|final decision|the decision|the method|the how) is (?:yours|theirs)',
-  "you(?:'re| are) (?:completely |entirely )?free to",
-  "(?:you|nobody|no one|they|people) (?:don't|do not|doesn't|does not|won't|will not|needn't|need not) (?:have to|need to|be asked to|be made to)(?! (?:do anything|re-|register again|apply again))",
-  "if you(?:'d| would) (?:rather|prefer|like|sooner)",
+  "you(?:'re| are) (?:completely |entirely )?free to (?:say|choose|refuse|leave|disagree|decide|stay|go)",
+  "(?:you|nobody|no one|they|people) (?:don't|do not|doesn't|does not|won't|will not|needn't|need not) have to(?! (?:do anything|re|register|apply))",
+  "if you(?:'d| would) (?:rather|prefer|sooner)",
   'if (?:[a-z]+ ){1,2}(?:suits|suit|works|work) (?:you |better )(?:better|best)?',
   '(?:choose|pick) (?:the|a|your|whichever|whatever|what|when|where|how|which) [^.;:?!]{0,40}(?:fits|suits|you like|your|you want|works|own)',
-  "(?:those|people|anyone|everyone|anybody) who (?:wish|wish to|want|want to|would rather|prefer)",
+  '(?:those|people|anyone|everyone|anybody) who (?:wish|wish to|want|want to|would rather|prefer)',
   'bring (?:your|a|the) [a-z]+ if you',
-  'say no',
+  '(?:free to|may|can|to) say no',
   'no obligation',
   '(?:no pressure|no wrong answer|no shame)',
   'you (?:decide|choose)',
@@ -35,9 +34,11 @@ export const choiceAutonomy = sentenceRule({
   side: 'influencing',
   title: 'Room to choose',
   detects: 'Leaves a real choice, or gives one back.',
-  matters: 'Room to choose the way goes with motivation and well-being at work; a choice that is none does harm.',
+  matters:
+    'Room to choose the way goes with motivation and well-being at work; a choice that is none does harm.',
   source: 'Slemp, Kern, Patrick & Ryan 2018; Miller et al. 2007',
-  weight: 2,
+  // Readers call most permissions information: counted low.
+  weight: 1,
   message: '%s leaves a choice.',
   examples: { positive: [{ draft: '' }], nearMisses: [{ draft: '', because: '' }] },
   *check(sentence) {

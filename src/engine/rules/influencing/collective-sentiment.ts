@@ -1,23 +1,24 @@
-import { sentenceRule } from '../../rule.ts'
 import type { Sentence } from '../../draft.ts'
-import { says, type Span, spansOf, wording } from '../../grammar/wording.ts'
+import { type Span, says, spansOf, wording } from '../../grammar/wording.ts'
 import { feelings, hardships } from '../../lexicons/feelings.ts'
+import { sentenceRule } from '../../rule.ts'
 
 /** The writer takes up the readers' side. */
 const seeing = wording(
-  "(?:i|we)(?: do| can| also| still| fully| certainly| genuinely| completely)?(?: not)? (?:know|understand|hear|see|share|feel|recognise|recognize|realise|realize|appreciate|accept|acknowledge|imagine|suspect|get)",
+  '(?:i|we)(?: do| can| also| still| fully| certainly| genuinely| completely)?(?: not)? (?:know|understand|hear|see|share|feel|recognise|recognize|realise|realize|appreciate|accept|acknowledge|imagine|suspect|get)',
   "i'm (?:aware|conscious|sorry)",
   'i am (?:aware|conscious|sorry|very sorry|truly sorry)',
   '(?:some|many|most|all|plenty|a (?:few|lot)|several|both|half|those|any|none|one) of (?:you|us|our)',
   '(?:if|and|that|when|because|while|whether) (?:you|we)',
   "^(?:you|we|you're|we're|you've|we've)",
   '(?:everyone|everybody|nobody|no one|people|anyone|anybody)',
-  '^(?:it|this|that|these|change|saying|leaving|losing|asking)',
+  '^(?:change|saying|leaving|losing|asking)',
 )
 /** Feelings said outright. */
 const said = wording(
-  "(?:it|that|this|which) (?:hurts|stings|stung|hurt|is hard|was hard|is not easy|isn't easy|wasn't easy|was not easy|wasn't fair|isn't fair|is not fair|is not nothing|isn't nothing|feels|felt)",
+  "(?:it|that|this|which) (?:hurts|stings|stung|hurt|is hard|was hard|is not easy|isn't easy|wasn't easy|was not easy|wasn't fair|isn't fair|is not fair|is not nothing|isn't nothing)",
   "(?:i|we|i'm|we're)(?: am| are| was| were|'m)? (?:so |very |truly |deeply |really )?(?:sorry|ashamed|heartbroken|sad|tired|angry|afraid|frightened|scared) (?:it|that|for|about|of|to (?:say|lose|see)|we|i|you|and|when)",
+  '(?:cost|costs) (?:some|many|most|all|each|you|us|people)(?: of (?:you|us))?',
   'nobody (?:joined|became|came|signed up|took)',
   'i (?:hate|hated|loathe|dread|miss|grieve|wept|cried)',
   "(?:i'd|i would) (?:be|feel) (?:angry|cross|worried|tired|upset|the same)",
@@ -30,6 +31,9 @@ const formulas = wording(
   'any inconvenience',
   'sorry to inform',
   'should feel',
+  '(?:nobody|no one) [a-z ]{0,20}(?:is|was) (?:hurt|injured)',
+  'if you are',
+  'on our costs',
   'feel free',
   '(?:have|any|report|raise|with|your|of) (?:a |any )?(?:concern|concerns)',
   'employee sentiment',
@@ -42,8 +46,10 @@ const isFeeling = (lower: string): boolean => feelings.has(lower) || hardships.h
 function* acknowledgements(sentence: Sentence): Generator<Span> {
   const { tokens } = sentence
   for (const span of spansOf(sentence, seeing)) {
-    const felt = tokens.findIndex(({ lower }, i) => i > span.last && i <= span.last + reach && isFeeling(lower))
-    if (felt < 0) continue
+    const felt = tokens.findIndex(
+      ({ lower }, i) => i > span.last && i <= span.last + reach && isFeeling(lower),
+    )
+    if (felt < 0 || tokens.slice(span.last, felt).some(({ lower }) => lower === 'never')) continue
     yield { first: span.first, last: felt }
     return
   }

@@ -1,5 +1,5 @@
-import { sentenceRule } from '../../rule.ts'
 import { says, spansOf, wording } from '../../grammar/wording.ts'
+import { sentenceRule } from '../../rule.ts'
 
 const group =
   '(?:you|we|us|they|our (?:people|team|teams|crews|crew|staff|colleagues|nurses|drivers)|this (?:team|crew|company|hospital|school|ward|place|plant|depot|group|shift)|the (?:team|crew|people [a-z]+))'

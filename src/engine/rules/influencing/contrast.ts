@@ -1,5 +1,5 @@
-import { sentenceRule } from '../../rule.ts'
 import { says, spansOf, wording } from '../../grammar/wording.ts'
+import { sentenceRule } from '../../rule.ts'
 
 const part = '[^ .;:?!,]+(?: [^ .;:?!,]+){0,8}'
 const contrasts = wording(

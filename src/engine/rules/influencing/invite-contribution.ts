@@ -1,19 +1,19 @@
-import { sentenceRule } from '../../rule.ts'
 import { says, spansOf, wording } from '../../grammar/wording.ts'
+import { sentenceRule } from '../../rule.ts'
 
 const invitations = wording(
-  '(?:tell|show|teach|challenge|correct|ask|surprise) (?:me|us) (?:what|how|where|if|when|why|which|that|about|something|anything|the)',
+  '(?<=^ |[;:,—–] |please )(?:tell|show|teach|challenge|correct|ask|surprise) (?:me|us) (?:what|how|where|if|when|why|which|that|about|something|anything|the)',
   '(?:write|talk|speak) to (?:me|us) (?:about|if)',
   "(?:i'd|i would|we'd|we would|i|we)(?: also| really| still| do)? (?:like|love|want|hope) to (?:hear|know|learn|listen|see what)",
   "(?:i'd|i would|we'd|we would) (?:like|love) (?:you|your|six|two|three|some|people|volunteers|anyone|to see more)",
   '(?:what|which|where|how|who) (?:[a-z]+ ){0,4}(?:would|do|have|are) you (?:think|need|change|choose|do differently|rather|seen|seeing|noticed)',
-  '^(?:please )?(?:come and|come along|come to|come with|come by|come find|come sit|join us|join me|drop in|drop by|bring your (?:questions|ideas|doubts|curiosity|family|families|kids|whole)|argue|propose|challenge|help (?:us|me) (?:shape|design|choose|decide|build|write|find|understand|get))',
+  '^(?:please )?(?:come and (?:argue|break|try|look|tell|ask|help|join|sit|watch|have|find|be)|come along|come by|come sit|join us|join me|drop in|drop by|bring your (?:questions|ideas|doubts|curiosity|family|families|kids|whole)|argue|propose|challenge|help (?:us|me) (?:shape|design|choose|decide|build|write|find|understand|get))',
   '(?:propose|suggest) (?:it|one|a|an|your|something)',
   'design [a-z ]{0,20}with us',
   'help (?:us |me )?(?:to )?shape',
-  '(?:pull|take|tear|pick|break) (?:it|this|the [a-z]+|them) (?:apart|to pieces)',
+  '^(?:and )?(?:pull|take|tear|pick|break) (?:it|this|the [a-z]+|them) (?:apart|to pieces)',
   '(?:your|any|every) (?:ideas|idea|doubts|objections|suggestions|thoughts|questions|views) (?:are|is|will|welcome|matter)',
-  "if you (?:see|have|know|find) (?:a|an|any)? ?(?:better|other|different|smarter|idea|good idea|ideas|simpler)(?: [a-z]+)?",
+  'if you (?:see|have|know|find) (?:a|an|any)? ?(?:better|other|different|smarter|idea|good idea|ideas|simpler)(?: [a-z]+)?',
   'we have not decided',
   "(?:come|you're|you are|everyone is|all are) (?:very |most |all )?welcome(?! to (?:apply|contact))",
 )
@@ -33,7 +33,8 @@ export const inviteContribution = sentenceRule({
   side: 'influencing',
   title: 'Invitation to contribute',
   detects: 'Asks for ideas, doubts or joint design.',
-  matters: 'Consultation and inspiring appeals win commitment more often than pressure does, where the answer counts.',
+  matters:
+    'Consultation and inspiring appeals win commitment more often than pressure does, where the answer counts.',
   source: 'Falbe & Yukl 1992; Pearce & Sims 2002',
   weight: 2,
   message: '%s invites readers to take part.',

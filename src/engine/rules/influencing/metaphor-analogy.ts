@@ -1,7 +1,7 @@
-import { sentenceRule } from '../../rule.ts'
 import type { Sentence } from '../../draft.ts'
-import { says, type Span, spansOf, wording } from '../../grammar/wording.ts'
+import { type Span, says, spansOf, wording } from '../../grammar/wording.ts'
 import { figures } from '../../lexicons/figures.ts'
+import { sentenceRule } from '../../rule.ts'
 import { Tag, uposOf } from '../../tagger/tags.ts'
 
 const similes = wording(
@@ -10,7 +10,12 @@ const similes = wording(
   'think of (?:the|a|our|it|this|your)(?: [a-z]+){0,3} as',
   '(?:the rent we pay|the seed|this seed|in the same boat|all in this (?:boat|canoe|together)|rowing)',
 )
-const literal = wording('(?:is|are) (?:closed|late|open|ready|attached|scheduled)', 'as soon as', 'as (?:well|far|long) as', 'people like you')
+const literal = wording(
+  '(?:is|are) (?:closed|late|open|ready|attached|scheduled)',
+  'as soon as',
+  'as (?:well|far|long) as',
+  'people like you',
+)
 
 /** Nouns of the firm that are no bridges or engines themselves. */
 const abstract =
@@ -34,7 +39,8 @@ export const metaphorAnalogy = sentenceRule({
   side: 'influencing',
   title: 'Image or comparison',
   detects: 'A figurative comparison that carries the argument.',
-  matters: 'An image makes the abstract graspable; it is hard to tell from plain speech, so it counts little.',
+  matters:
+    'An image makes the abstract graspable; it is hard to tell from plain speech, so it counts little.',
   source: 'Antonakis, Fenley & Liechti 2011; Emrich et al. 2001',
   weight: 1,
   message: '%s compares with an image.',

@@ -1,15 +1,15 @@
-import { sentenceRule } from '../../rule.ts'
 import { says, spansOf, wording } from '../../grammar/wording.ts'
+import { sentenceRule } from '../../rule.ts'
 
 const gains = wording(
-  "(?:gives|give|gave|saves|save|lets|frees|helps|spares|buys|will give|will save|will let|will free|will help|would give|giving|saving|should make|makes|will make|should give) (?:you|your|us|our|all of us|everyone|people|each of you|nurses|teachers|drivers|staff)",
-  "(?:means|mean) (?:that )?(?:you|your|we|nobody|no one|no more|fewer|less|nurses|teachers|drivers|people)",
+  '(?:gives|give|gave|saves|save|lets|frees|helps|spares|buys|will give|will save|will let|will free|will help|would give|giving|saving|should make|makes|will make|should give) (?:you|your|us|our|all of us|everyone|people|each of you|nurses|teachers|drivers|staff)',
+  '(?:means|mean) (?:that )?(?:you|your|we|nobody|no one|no more|fewer|less|nurses|teachers|drivers|people)',
   "you(?:'ll| will) (?:finally |also |soon |now |always |all |never again |no longer )?(?:be able to|get to|learn|gain|save|have more|have time|never have to|know|leave with|go home|spend less|find it|feel)",
-  "(?:you|we|they) (?:won't|will not|will never|will no longer|no longer|don't|never again) have to",
+  "(?:you|we|they) (?:won't|will not|will never|will no longer|no longer|never again) have to",
   '(?:hours|hour|minutes|days|evening|evenings|weekend|weekends|time|half-day) back',
   'get to (?:keep|choose|learn|work|see|go|be|know)',
   '(?:fewer|less|no more|shorter|better|safer|faster|quieter|easier|simpler) (?:forms|emails|meetings|paperwork|waits|queues|hand-offs|handovers|night|nights|shifts|time|calls|clicks|travel|tools|equipment|pay|schools)',
-  "(?:make|makes|making) (?:it|this|that|life|work|your|the (?:job|work|day|shift|hand-off|handover|round)) (?:a lot |much |so |a bit |even )?(?:easier|safer|simpler|quicker|faster|better|lighter|kinder)",
+  '(?:make|makes|making) (?:it|this|that|life|work|your|the (?:job|work|day|shift|hand-off|handover|round)) (?:a lot |much |so |a bit |even )?(?:easier|safer|simpler|quicker|faster|better|lighter|kinder)',
   'is how you get home',
   'instead of (?:five|four|three|six|ten)',
   'so you (?:know|can|get|have|see)',

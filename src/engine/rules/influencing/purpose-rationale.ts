@@ -1,5 +1,5 @@
-import { sentenceRule } from '../../rule.ts'
 import { reasonsIn } from '../../grammar/reasons.ts'
+import { sentenceRule } from '../../rule.ts'
 
 /** Weight of a purpose in general terms. */
 const generic = 1

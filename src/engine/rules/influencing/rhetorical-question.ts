@@ -1,13 +1,17 @@
-import { sentenceRule } from '../../rule.ts'
 import { says, wording } from '../../grammar/wording.ts'
+import { sentenceRule } from '../../rule.ts'
 
 /** Requests, checks, courtesy and the questions of a question-and-answer page. */
 const plain = wording(
-  "(?:can|could|would|will|have|did|do|are|were|has|does|should|is|may) (?:you|i|my|anyone|somebody|someone)",
+  '(?:can|could|would|will|have|did|do|are|were|has|does|should|is|may) (?:you|i|my|anyone|somebody|someone)',
   '(?:when|how much|how long|where) (?:is|are|will|does|do|can)(?: the| my| i| it| this)?(?! we)',
   'should i',
   'what (?:is|are|if) (?:the|my|i|your)(?! (?:point|difference|worst|right))',
   'was the',
+  'what (?:if|happens to)',
+  'will (?:our|we|the|my|it|there)',
+  '(?:to|for) (?:me|my)',
+  'why did the',
   'how are we feeling',
   'who (?:do|can|should) i',
   'questions \\?',

@@ -1,8 +1,8 @@
-import { sentenceRule } from '../../rule.ts'
 import { says, spansOf, wording } from '../../grammar/wording.ts'
+import { sentenceRule } from '../../rule.ts'
 
 const deeds =
-  "(?:publish|share|answer|visit|start|cut|own|apologise|apologize|fix|listen|be (?:there|here|on|at|in|with|around|standing|the first|honest|straight|available|cleaning|making)|tell you|tell them|tell everyone|report back|come (?:to|and|out|back|down|round|find)|read (?:every|each|all)|reply|keep (?:you|my|our|asking|the)|stand|join|give you|make sure|make it|sit|stay|work|do (?:it|that|mine|my|everything|the same|whatever|right)|take (?:it|that|the blame|the|them|a)|go (?:first|to|with|and|out|through)|walk|put (?:it|my|them|in writing|the|up)|say (?:so|it|that|sorry)|never|not (?:ask|pretend|let|hide|promise|walk|leave|forget|lie|stop|insult)|always|fight|pay|buy|carry|ring|call|phone|write|hold|look after|defend|protect|back|explain|personally|myself|learn|try)"
+  '(?:publish|share|answer|visit|start|cut|own|apologise|apologize|fix|listen|be (?:there|here|on the|in the|with|standing|the first|honest|straight|available|cleaning|making)|tell you|tell them|tell everyone|report back|come (?:to|and|out|back|down|round|find)|read (?:every|each|all)|reply|keep (?:you|my|our|asking|the)|stand|join|give you|make sure|make it|sit|stay|work|do (?:it|that|mine|my|everything|the same|whatever|right)|take (?:it|that|the blame|the|them|a)|go (?:first|to|with|and|out|through)|walk|put (?:it|my|them|in writing|the|up)|say (?:so|it|that|sorry)|never|not (?:ask|pretend|let|hide|promise|walk|leave|forget|lie|stop|insult)|always|fight|pay|buy|carry|ring|call|phone|write|hold|look after|defend|protect|back|explain|personally|myself|learn|try)'
 const commitments = wording(
   `(?:i|we , the executive team ,|the executive team|the leadership team) will(?: also| personally| always| then| myself)? ${deeds}`,
   `i'll(?: also| personally| always| be| then)? ${deeds}`,
@@ -16,7 +16,7 @@ const commitments = wording(
   '(?:i|we) (?:own|take responsibility|take full responsibility|apologise|apologize|failed|let (?:you|them|people) down|should have|owe you)',
   "(?:i'm|i am) (?:so |very |truly |deeply )?sorry(?! to (?:inform|say|tell|hear|bother))",
   'my own (?:travel|budget|bonus|pay|salary|office|desk|calendar|expenses|parking|score|target|scorecard|team|name)',
-  'the executive team (?:starts|goes|does|takes|begins) ',
+  'the (?:executive|leadership) team (?:starts|goes|does|takes|begins) (?:the|it|this|that|first|with)',
   "(?:i'm|i am) (?:not going|going) (?:to )?(?:to )?(?:be|pretend|fix|do|stay|start|change|ask|cut|give|keep)(?: [a-z]+)?",
   "(?:i am|i'm) changing it",
   'my door (?:is|has|stays)',
@@ -25,10 +25,13 @@ const commitments = wording(
 const others = wording(
   'out of (?:the )?office',
   'not tolerate',
+  'any inconvenience',
   'will expect',
   'will terminate',
   'you will regret',
   'wrote to you',
+  "i'll hold (?:you|it against)",
+  'turns out i',
   'send (?:you )?(?:a|the) (?:link|invite|calendar|form)',
 )
 

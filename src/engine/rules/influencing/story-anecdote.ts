@@ -1,9 +1,10 @@
-import { sentenceRule } from '../../rule.ts'
 import type { Sentence } from '../../draft.ts'
 import type { Clause } from '../../grammar/clause.ts'
+import { hasDate } from '../../grammar/dates.ts'
 import { firstSpan, says, wording } from '../../grammar/wording.ts'
 import { humanNouns } from '../../lexicons/concrete-nouns.ts'
 import { reportVerbs, sceneVerbs } from '../../lexicons/scene-verbs.ts'
+import { sentenceRule } from '../../rule.ts'
 
 /** When it happened. */
 const moments = wording(
@@ -13,25 +14,52 @@ const moments = wording(
   '(?:on|the) (?:the )?(?:night|morning|day|afternoon|evening)(?: (?:of|that|after|before)[a-z ]*)?',
   'when (?:i was|i|we|he|she) [a-z]+',
   '(?:one|that) (?:night|morning|day|afternoon|evening|winter|summer|time|year)',
-  'at (?:[0-9]+|two|three|four|five|six|ten|eleven|midnight)(?: (?:a\\.m\\.|in the morning|o\'clock))?',
+  "at (?:[0-9]+|two|three|four|five|six|ten|eleven|midnight)(?: (?:a\\.m\\.|in the morning|o'clock))?",
   '(?:once|yesterday)',
   'during the',
   'the (?:first|last|second|third) time',
 )
 /** Accounts of the business, not scenes. */
-const reports = wording('ifrs', 'revenue', 'story (?:points|so far)', 'per cent', '%', 'budget', 'policy', 'agenda', 'minutes of')
+const reports = wording(
+  'ifrs',
+  'revenue',
+  'story (?:points|so far)',
+  'per cent',
+  '%',
+  'budget',
+  'policy',
+  'agenda',
+  'minutes of',
+)
 
 const pastAnchored = 3
 const pastScene = 2
 const pastHuman = 1
 
 /** Somebody in particular: I, he, she, a name, "a driver". */
-function isSomebody({ tokens }: Sentence, { subject }: Clause): boolean {
-  if (subject.kind === 'I' || subject.kind === 'person') return true
+function isSomebody({ tokens }: Sentence, { subject, verbWord }: Clause): boolean {
+  if (subject.kind === 'I') return true
+  // A firm bears a name too, but it does not walk or whisper.
+  if (subject.kind === 'person')
+    return /^(?:he|she)$/.test(tokens[subject.head]?.lower ?? '') || sceneVerbs.has(verbWord)
   const head = tokens[subject.head]?.lower ?? ''
   const opener = tokens[subject.first]?.lower ?? ''
   return humanNouns.has(head) && !/^(?:all|every|each|any|no|our|these)$/.test(opener)
 }
+
+/** "She has never been paid for it": a person the text has brought in. */
+const isThirdPerson = ({ tokens }: Sentence, { subject }: Clause): boolean =>
+  /^(?:he|she|he's|she's|he'd|she'd)$/.test(tokens[subject.head]?.lower ?? '')
+
+const longMemory = wording('(?:years|times)', '(?:never|always|every (?:day|time|night|morning))')
+
+/** "In forty years I have heard him say that four times." */
+const remembers = (sentence: Sentence): boolean =>
+  sentence.clauses.some(({ subject, perfect, modal }) => subject.kind === 'I' && perfect && !modal) &&
+  says(sentence, longMemory)
+
+/** "three of us fixed pumps": the tags miss this verb. */
+const someOfUs = wording('(?:two|three|four|five|some|a few|all) of us [a-z]+')
 
 function weightOf(sentence: Sentence, clause: Clause): number {
   const verb = clause.verbWord
@@ -58,16 +86,32 @@ export const storyAnecdote = sentenceRule({
   examples: { positive: [{ draft: '' }], nearMisses: [{ draft: '', because: '' }] },
   *check(sentence) {
     if (sentence.question || says(sentence, reports)) return
-    const told = sentence.clauses.filter(({ past, mood, modal }) => past && mood === 'declarative' && !modal)
+    const told = sentence.clauses.filter(
+      ({ past, mood, modal, role }) =>
+        past && mood === 'declarative' && !modal && role !== 'relative' && role !== 'condition',
+    )
     let best: { first: number; last: number; weight: number } | undefined
     for (const clause of told) {
       if (!isSomebody(sentence, clause) || clause.passive) continue
       const weight = weightOf(sentence, clause)
       if (weight > (best?.weight ?? 0)) best = { first: clause.subject.first, last: clause.verb, weight }
     }
-    if (best) yield best
+    if (best) {
+      yield best
+      return
+    }
+    const third = sentence.clauses.find(
+      clause => isThirdPerson(sentence, clause) && !clause.modal && clause.role === 'main',
+    )
+    if (third && !hasDate(sentence.tokens))
+      yield { first: third.subject.first, last: third.verb, weight: pastHuman }
+    if (remembers(sentence)) {
+      const words = firstSpan(sentence, longMemory)
+      if (words) yield { ...words, weight: pastHuman }
+    }
     const moment = firstSpan(sentence, moments)
-    if (best || !moment || told.length === 0 || !hasPeople(sentence)) return
+    if (!moment) return
+    if (!says(sentence, someOfUs) && (told.length === 0 || !hasPeople(sentence))) return
     yield { ...moment, weight: pastScene }
   },
 })

@@ -1,16 +1,17 @@
-import { sentenceRule } from '../../rule.ts'
 import type { Sentence } from '../../draft.ts'
-import { says, type Span, spansOf, wording } from '../../grammar/wording.ts'
+import { type Span, says, spansOf, wording } from '../../grammar/wording.ts'
+import { sentenceRule } from '../../rule.ts'
 import { Tag, uposOf } from '../../tagger/tags.ts'
 
 /** "we listened, we learned and we changed" */
 const clausesOfThree = wording(
-  "(we|you|i|they|nobody|no|one|not|every|because) [a-z']+(?: [a-z']+){0,6} [,;.] (?:and )?\\1 [a-z']+(?: [a-z']+){0,6} ,? ?(?:[,;.]|and|or) (?:and )?\\1 [a-z']+",
+  "(we|you|i|they|nobody|one|every|because) [a-z']+(?: [a-z']+){0,6} [,;.] (?:and )?\\1 [a-z']+(?: [a-z']+){0,6} ,? ?(?:[,;.]|and|or) (?:and )?\\1 [a-z']+",
   '([a-z]+er) [a-z]+ , [a-z]+er [a-z]+ ,? ?(?:and )?[a-z]+er [a-z]+',
 )
 
 /** Nouns that name what cannot be packed. */
-const abstractEnding = /(?:tion|ness|ity|ment|ance|ence|ship|dom|age|our|or|ty|th|blame|risk|load|care|trust|pride|work|courage|hope)$/
+const abstractEnding =
+  /(?:tion|ness|ity|ment|ance|ence|ship|dom|age|our|or|ty|th|blame|risk|load|care|trust|pride|work|courage|hope)$/
 
 const procedure = wording('step [0-9]+', 'forms')
 
@@ -49,7 +50,7 @@ export const threePartList = sentenceRule({
   examples: { positive: [{ draft: '' }], nearMisses: [{ draft: '', because: '' }] },
   *check(sentence) {
     const asks = sentence.clauses.some(({ mood }) => mood === 'imperative')
-    if (sentence.question || asks || says(sentence, procedure)) return
+    if (sentence.question || asks || sentence.tags[0] === Tag.particleTo || says(sentence, procedure)) return
     yield* spansOf(sentence, clausesOfThree)
     yield* wordsOfThree(sentence)
   },

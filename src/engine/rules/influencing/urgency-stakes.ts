@@ -1,11 +1,11 @@
-import { sentenceRule } from '../../rule.ts'
 import { says, spansOf, wording } from '../../grammar/wording.ts'
+import { sentenceRule } from '../../rule.ts'
 
 const stakes = wording(
   '(?:at (?:the |this )?(?:present |current )?(?:rate|pace)) (?:we|it|they|the)',
-  '(?:we|we will|we\'ll|they) (?:run|will run|are running|would run) out of',
+  "(?:we|we will|we'll|they) (?:run|will run|are running|would run) out of",
   '(?:every|each) (?:hour|day|week|month|minute|year|quarter)(?: of delay| of downtime| we wait| we delay| that passes)? (?:is|costs|cancels|means|adds|that)',
-  '(?:window|chance|opportunity)[^.;:?!]{0,40}(?:next [a-z]+ (?:weeks|days|months)|once|now|closes|before)',
+  '(?:our|best|only|last|a) (?:[a-z]+ )?(?:window|chance|opportunity)[^.;:?!]{0,40}(?:next [a-z]+ (?:weeks|days|months)|once|now|closes|before)',
   "if we (?:wait|fail|do not|don't|do nothing|get (?:this|it) wrong|can't|lose|stop|let|carry on|keep)(?! you)[^.;:?!]{0,60} (?:will|won't|would|lose|someone|somebody|dies|die|nobody|no one)",
   '(?:competitors|rivals|others|hospitals|banks|companies|utilities|operators) (?:like ours |like us )?(?:already|now|were|have)',
   'like ours (?:were|was|have|had)',
@@ -13,7 +13,14 @@ const stakes = wording(
   '(?:somebody|someone|people|a man|a woman|a child|patients) (?:will|could|would|might|can|nearly) (?:die|died|be hurt|get hurt|be killed)',
   '(?:world|market|sector|industry|climate|weather|river|customers) (?:is|are)(?: not)? (?:changing|waiting|moving|leaving)',
 )
-const toTheReader = wording('your job', '(?:or|you will|you\'ll) lose', 'act now', 'epic proportions', 'urgent care', 'register is updated')
+const toTheReader = wording(
+  'your job',
+  "(?:or|you will|you'll) lose",
+  'act now',
+  'epic proportions',
+  'urgent care',
+  'register is updated',
+)
 
 export const urgencyStakes = sentenceRule({
   id: 'urgency-stakes',

@@ -1,7 +1,7 @@
-import { sentenceRule } from '../../rule.ts'
-import type { Sentence } from '../../draft.ts'
-import { says, type Span, spansOf, wording } from '../../grammar/wording.ts'
+import type { Sentence, Token } from '../../draft.ts'
+import { type Span, says, spansOf, wording } from '../../grammar/wording.ts'
 import { values } from '../../lexicons/values.ts'
+import { sentenceRule } from '../../rule.ts'
 
 const convictions = wording(
   "(?:it is|it's|that is|that's|this is|is|was|isn't|is not) (?:simply |just |not |never |also |always )?(?:the )?(?:right|wrong|unfair|unjust|fair|decent|honest|honourable|honorable|shameful|kind)(?: thing)? (?:that|to|way|thing)",
@@ -13,14 +13,13 @@ const convictions = wording(
   "(?:i|we) (?:don't|do not) believe",
   '(?:deserve|deserves|deserved)',
   'what (?:matters|counts)',
-  '(?:matters|matter)(?: to me| to us| most| more)?',
+  '(?:matters|matter) (?:to me|to us|most|more)',
   '(?:we|i) stand for',
   'who we are',
   '(?:nobody|no one|no child|no patient|no family|everyone|every [a-z]+) should (?:have to|ever|be able)',
   "(?:i|we)(?:'d| would) rather",
   '(?:means|mean) (?:something|everything|more than)',
-  '(?:more|bigger|older|stronger|truer) than (?:a|any|the|our) [a-z]+',
-  'worth (?:it|doing|more|the)',
+  'worth (?:it|doing|having)',
 )
 /** Norms said as habits: "We keep promises", "We do not leave anyone behind", "We never …". */
 const norms = wording(
@@ -35,15 +34,22 @@ const otherSenses = wording(
   'does not matter',
   "doesn't matter",
   'no matter',
+  'everything we do matters',
   'matters (?:above|below|arising|listed|raised|relating)',
   "we (?:don't|do not) (?:yet )?(?:know|have|need|expect|plan|anticipate|currently|want you)",
   'we (?:make|put|keep|take|say|share|fix) (?:a|an|the|your|our|this|all|up) (?:note|record|list|register|log)',
   'we believe the (?:charge|claim|allegation)',
 )
 
+/** A capital inside a sentence makes a name of it: the Trust. Care is mostly a service. */
+function isValue(token: Token | undefined, at: number): boolean {
+  if (!token || token.lower === 'care') return false
+  return values.has(token.lower) && (at === 0 || token.text === token.lower)
+}
+
 function* valuesAsSubjects({ tokens, clauses }: Sentence): Generator<Span> {
   for (const { subject } of clauses)
-    if (subject.head >= 0 && values.has(tokens[subject.head]?.lower ?? ''))
+    if (subject.head >= 0 && isValue(tokens[subject.head], subject.head))
       yield { first: subject.first, last: subject.head }
 }
 
@@ -66,7 +72,7 @@ export const valuesConviction = sentenceRule({
   *check(sentence) {
     if (sentence.question || says(sentence, otherSenses) || valueCount(sentence) > mostValues) return
     yield* spansOf(sentence, convictions)
-    yield* spansOf(sentence, norms)
+    for (const span of spansOf(sentence, norms)) if (!sentence.clauses[0]?.past) yield span
     yield* valuesAsSubjects(sentence)
   },
 })

@@ -1,9 +1,9 @@
-import { sentenceRule } from '../../rule.ts'
 import type { Sentence } from '../../draft.ts'
 import { says, spansOf, wording } from '../../grammar/wording.ts'
 import { blurryWords } from '../../lexicons/blurry-words.ts'
 import { bodilyVerbs } from '../../lexicons/bodily-verbs.ts'
 import { humanNouns, thingNouns } from '../../lexicons/concrete-nouns.ts'
+import { sentenceRule } from '../../rule.ts'
 import { Tag, uposOf } from '../../tagger/tags.ts'
 
 /** These open a picture by themselves. */
@@ -13,18 +13,19 @@ const openers = wording(
   '(?:i|we) (?:can |already |still )?(?:imagine|dream of|see) (?:a|an|the day|our)',
   '(?:my|our|the|a) (?:dream|picture|vision) (?:is|of)(?: a)?',
   '(?:one|some) day',
+  '(?:i|my|our|and i) hope (?:is|it|that|we|you|they|people|somebody|someone)',
   'if we get (?:this|it|there|to that)',
   "(?:i'd|i would|we'd|we would) (?:like|love|want) (?:it|every|each|a|an|one|nobody|no one|to see)",
   '(?:i|we) want (?:a|an|every|each|nobody|no one|to see|to be (?:the|a)|to walk|us to be)',
 )
 /** These only set a time; the sentence looks forward by its verb. */
 const horizons = wording(
-  "(?:by|in) (?:the end of )?(?:20[2-9][0-9]|next (?:year|winter|summer|spring|autumn|fall))",
+  '(?:by|in) (?:the end of )?(?:20[2-9][0-9]|next (?:year|winter|summer|spring|autumn|fall))',
   '(?:in|within) (?:two|three|five|ten|twenty|thirty|[0-9]+) years',
   '(?:a|five|ten|twenty|three) years? from (?:now|today)',
   '(?:next|this time next) (?:year|winter|summer|spring|autumn|fall)',
   'a (?:merged|single|joined) [a-z]+ means',
-  'tomorrow\'s',
+  "tomorrow's",
 )
 
 /** Papers and screens to act on, not scenes. */
@@ -44,7 +45,8 @@ function concreteCues({ tokens, tags }: Sentence): number {
   return count
 }
 
-const blurCount = ({ tokens }: Sentence): number => tokens.filter(({ lower }) => blurryWords.has(lower)).length
+const blurCount = ({ tokens }: Sentence): number =>
+  tokens.filter(({ lower }) => blurryWords.has(lower)).length
 
 const looksForward = ({ clauses, tags, tokens }: Sentence): boolean =>
   clauses.some(({ modal, past }) => modal?.kind === 'will' && !past) ||

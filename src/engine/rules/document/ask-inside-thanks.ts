@@ -1,0 +1,21 @@
+import { draftRule } from '../../rule.ts'
+
+const strong = 2
+
+export const askInsideThanks = draftRule({
+  id: 'ask-inside-thanks',
+  side: 'directing',
+  title: 'Ask inside thanks',
+  detects: 'An ask in a message of recognition.',
+  matters: 'Thanks with an ask behind it reads as payment in advance.',
+  source: 'Yukl 2013',
+  weight: 2,
+  message: 'An ask stands inside the thanks: it makes the thanks read as its price.',
+  examples: { positive: [{ draft: '' }], nearMisses: [{ draft: '', because: '' }] },
+  *checkDraft(_draft, evidence, profile) {
+    if (profile.id !== 'recognition') return
+    const index = evidence.findIndex(({ directing }) => directing >= strong)
+    const sentence = evidence[index]?.placed.sentence
+    if (sentence) yield { sentence: index, first: 0, last: sentence.tokens.length - 1 }
+  },
+})

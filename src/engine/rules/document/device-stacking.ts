@@ -1,0 +1,33 @@
+import { draftRule } from '../../rule.ts'
+
+const devices = ['contrast', 'metaphor-analogy', 'rhetorical-question', 'three-part-list']
+const mostDevices = 4
+/** Words within which they crowd. */
+const stretch = 120
+const mostContrasts = 3
+
+export const deviceStacking = draftRule({
+  id: 'device-stacking',
+  side: 'influencing',
+  title: 'Many devices at once',
+  detects: 'Rhetorical devices crowd a few lines, or one pattern comes three times.',
+  matters: 'Devices that crowd each other read as a performance, and the matter gets lost.',
+  source: 'Antonakis, Fenley & Liechti 2011',
+  weight: 1,
+  message: 'Contrasts, questions and triads crowd here: it reads as a performance.',
+  examples: { positive: [{ draft: '' }], nearMisses: [{ draft: '', because: '' }] },
+  *checkDraft(_draft, evidence) {
+    const window: { index: number; words: number; devices: number }[] = []
+    let contrasts = 0
+    for (const [index, { rules, placed }] of evidence.entries()) {
+      const words = placed.sentence.tokens.filter(({ isWord }) => isWord).length
+      window.push({ index, words, devices: devices.filter(id => rules.has(id)).length })
+      while (window.length > 1 && window.reduce((sum, each) => sum + each.words, 0) > stretch) window.shift()
+      if (rules.has('contrast')) contrasts++
+      const crowded = window.reduce((sum, each) => sum + each.devices, 0) > mostDevices
+      if (!crowded && contrasts < mostContrasts) continue
+      yield { sentence: index, first: 0, last: placed.sentence.tokens.length - 1 }
+      return
+    }
+  },
+})

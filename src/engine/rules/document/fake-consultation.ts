@@ -1,0 +1,34 @@
+import { says, wording } from '../../grammar/wording.ts'
+import { draftRule } from '../../rule.ts'
+
+const closed = wording(
+  '(?:decision|decisions|this|that|plan|outcome|matter) (?:is|are) (?:final|made|closed|settled|not (?:up )?for (?:discussion|debate|negotiation)|not negotiable|not open)',
+  '(?:the|this) decision (?:has been|has already been|was) (?:made|taken)',
+  'we have (?:already )?(?:made|taken) (?:the|this|our) (?:final )?decision',
+  'not (?:open|up) (?:to|for) (?:discussion|debate|negotiation|review)',
+)
+/** Says what is still open, or that questions, not views, are asked for. */
+const open = wording('(?:still )?open', 'not decided', 'how we (?:do|get|carry)', 'questions', 'appeal')
+const near = 5
+
+export const fakeConsultation = draftRule({
+  id: 'fake-consultation',
+  side: 'influencing',
+  title: 'Invitation beside a closed decision',
+  detects: 'Asks for views close to saying that the decision is final.',
+  matters: 'Asking for a say where there is none costs more trust than not asking.',
+  source: 'Falbe & Yukl 1992',
+  weight: 2,
+  message: 'This invites views, and the decision nearby is final: what is still open stays unclear.',
+  examples: { positive: [{ draft: '' }], nearMisses: [{ draft: '', because: '' }] },
+  *checkDraft(_draft, evidence) {
+    const final = evidence.findIndex(({ placed }) => says(placed.sentence, closed))
+    if (final < 0) return
+    for (const [index, { rules, placed }] of evidence.entries()) {
+      if (Math.abs(index - final) > near || index === final) continue
+      if (!rules.has('invite-contribution') || says(placed.sentence, open)) continue
+      yield { sentence: index, first: 0, last: placed.sentence.tokens.length - 1 }
+      return
+    }
+  },
+})

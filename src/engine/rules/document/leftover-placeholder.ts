@@ -1,0 +1,39 @@
+import { draftRule } from '../../rule.ts'
+
+/** Keys of our own placeholders; any other `[[…]]` is the writer's own link. */
+const placeholders = /\[\[(?:why|who|when|what|how|where|story|proof)\b\s*(?::[^[\]\n]{0,300})?\]\]/gi
+
+export const leftoverPlaceholder = draftRule({
+  id: 'leftover-placeholder',
+  side: 'structure',
+  title: 'Placeholder left in',
+  detects: 'A placeholder of a rewrite still stands in the draft.',
+  matters: 'A draft that goes out with a gap in it says that nobody read it.',
+  source: 'Plain convention, 2026',
+  weight: 1,
+  message: '%s still waits for the words of the writer.',
+  examples: { positive: [{ draft: '' }], nearMisses: [{ draft: '', because: '' }] },
+  *checkDraft(draft) {
+    if (!draft.text.includes('[[')) return
+    let index = 0
+    for (const match of draft.text.matchAll(placeholders)) {
+      const start = match.index
+      // Matches and sentences both run from left to right.
+      for (; index < draft.sentences.length; index++) {
+        const placed = draft.sentences[index]
+        if (placed && placed.offset + placed.sentence.end > start) break
+      }
+      const placed = draft.sentences[index]
+      if (!placed) return
+      const within = placed.sentence.tokens.findIndex(({ end }) => placed.offset + end > start)
+      // One in a heading or a table is told at the sentence behind it.
+      const at = Math.max(0, within)
+      yield {
+        sentence: index,
+        first: at,
+        last: at,
+        message: `${match[0]} still waits for the words of the writer.`,
+      }
+    }
+  },
+})

@@ -1,0 +1,25 @@
+import { inEachSentence } from '../../grammar/in-each-sentence.ts'
+import { spansOf, wording } from '../../grammar/wording.ts'
+import { draftRule } from '../../rule.ts'
+
+const advanceThanks = wording(
+  '(?:thanks|thank you)(?: all| everyone)? in advance',
+  '(?:thanks|thank you)(?: all| everyone| again| very much)? for your (?:full |continued |anticipated |prompt |kind )?(?:cooperation|co-operation|compliance|understanding and cooperation|prompt attention|immediate attention|attention to this)',
+  '(?:thanks|thank you) for (?:not|complying|refraining)',
+  'your (?:full |prompt |kind )?(?:cooperation|co-operation|compliance) (?:is|will be) (?:much |greatly |highly )?appreciated',
+)
+
+export const thanksAsOrder = draftRule({
+  id: 'thanks-as-order',
+  side: 'directing',
+  title: 'Thanks for what is not done yet',
+  detects: 'Thanks for compliance that nobody has given yet.',
+  matters: 'Thanks in advance reads as an order that takes the answer for granted.',
+  source: 'Yukl 2013',
+  weight: 1,
+  message: '%s thanks for what is still to be done: it reads as an order.',
+  examples: { positive: [{ draft: '' }], nearMisses: [{ draft: '', because: '' }] },
+  *checkDraft(draft) {
+    yield* inEachSentence(draft, sentence => spansOf(sentence, advanceThanks))
+  },
+})

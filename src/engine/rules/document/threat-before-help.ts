@@ -1,0 +1,35 @@
+import { says, wording } from '../../grammar/wording.ts'
+import type { SentenceEvidence } from '../../rule.ts'
+import { draftRule } from '../../rule.ts'
+
+const help = wording(
+  '(?:help|support|training|coach|extension|advice|questions|assistance|drop-in|drop-ins|helpdesk|hotline)',
+  '(?:contact|call|ring|phone|email|e-mail|ask|talk to|speak to|see|write to|come to|come and see) (?:me|us|[a-z]+)',
+  'ext(?: \\.)? [0-9]+',
+  'help desk',
+)
+
+const helps = ({ reason, rules, placed }: SentenceEvidence): boolean =>
+  reason || rules.has('purpose-rationale') || rules.has('story-anecdote') || says(placed.sentence, help)
+
+export const threatBeforeHelp = draftRule({
+  id: 'threat-before-help',
+  side: 'directing',
+  title: 'Threat before help',
+  detects: 'A sanction comes before any reason, help or person to turn to.',
+  matters: 'Readers stop reading at a threat; what would help them comes too late.',
+  source: 'Pearce & Sims 2002',
+  weight: 2,
+  message: 'The sanction comes before any reason, help or person to turn to.',
+  examples: { positive: [{ draft: '' }], nearMisses: [{ draft: '', because: '' }] },
+  *checkDraft(_draft, evidence) {
+    for (const [index, each] of evidence.entries()) {
+      if (helps(each)) return
+      if (!each.rules.has('sanction-threat')) continue
+      // Help that comes after the threat is late; without any there is nothing to move.
+      if (!evidence.slice(index + 1).some(helps)) return
+      yield { sentence: index, first: 0, last: each.placed.sentence.tokens.length - 1 }
+      return
+    }
+  },
+})

@@ -1,0 +1,40 @@
+import { hasDate } from '../../grammar/dates.ts'
+import type { SentenceEvidence } from '../../rule.ts'
+import { draftRule } from '../../rule.ts'
+
+const fewestWords = 150
+const fewestAsks = 2
+
+const visionRules = ['vision-image', 'ambitious-goal']
+const showsWhere = ({ rules }: SentenceEvidence): boolean => visionRules.some(rule => rules.has(rule))
+
+/** An ask with a day, or an owner with one. */
+const isNextStep = ({ rules, directing, placed }: SentenceEvidence): boolean =>
+  (rules.has('owner-action-date') || directing > 0 || rules.has('invite-contribution')) &&
+  hasDate(placed.sentence.tokens)
+
+export const visionWithoutDirection = draftRule({
+  id: 'vision-without-direction',
+  side: 'influencing',
+  title: 'Vision without a next step',
+  detects: 'Says where to or why, and no one is to do anything by any day.',
+  matters: 'Readers who know where and not what go home inspired and idle.',
+  source: 'Carton 2018; Gollwitzer & Sheeran 2006',
+  weight: 2,
+  message: 'This says where to and not what next: no owner, no act, no date yet.',
+  examples: { positive: [{ draft: '' }], nearMisses: [{ draft: '', because: '' }] },
+  *checkDraft(draft, evidence, profile) {
+    if (!profile.asks.includes('next')) return
+    const words = draft.sentences.reduce(
+      (sum, { sentence }) => sum + sentence.tokens.filter(({ isWord }) => isWord).length,
+      0,
+    )
+    if (words < fewestWords || evidence.some(isNextStep)) return
+    if (evidence.filter(({ directing }) => directing > 0).length >= fewestAsks) return
+    const visions = evidence.flatMap((each, index) => (showsWhere(each) ? [index] : []))
+    const last = visions.at(-1)
+    const sentence = evidence[last ?? -1]?.placed.sentence
+    if (last === undefined || !sentence) return
+    yield { sentence: last, first: 0, last: sentence.tokens.length - 1 }
+  },
+})

@@ -1,0 +1,51 @@
+import { hasDate } from '../../grammar/dates.ts'
+import { firstSpan, says, spansOf, wording } from '../../grammar/wording.ts'
+import { sentenceRule } from '../../rule.ts'
+
+const measures = wording(
+  "(?:we'll|we will|you'll|you will) know (?:it|this|that|we|if|whether|when)",
+  '(?:success (?:is|means|looks like)|done means|good looks like)',
+  'milestones? :',
+  'halfway (?:point|there)',
+  '(?:the|our|a) (?:target|baseline|measure|benchmark|goal) (?:is|for|was|stays|of)',
+  '(?:cut|bring|brings|down|up|reduce|reduced|raise|lift|go|get|move|improve|answered|shorten|grow)(?: [^ ]+){0,6} from [0-9][0-9.,%]*(?: [a-z]+)?(?: to [0-9][0-9.,%]*| today| now)',
+  '(?:track|measure|publish|report|review)[^.;?!]{0,40} (?:every|each|weekly|monthly|quarterly|first)',
+  '(?:measured|judged) (?:by|against)',
+)
+/** A point of review needs its day. */
+const reviews = wording(
+  '(?:we|i|the board|the team) (?:will )?(?:review|check(?! in)|look again|take stock|revisit)',
+  '(?:review|reviewed|checkpoint) (?:on|in|at)',
+)
+const notOurs = wording(
+  'you are measured',
+  'in my own life',
+  '(?:prices|revenue|shares|costs) (?:rose|fell|grew|went)',
+  'metrics team',
+)
+
+export const milestoneMetric = sentenceRule({
+  id: 'milestone-metric',
+  side: 'structure',
+  title: 'Milestone or measure',
+  detects: 'How we will know: a measure, a baseline, a target, a point of review.',
+  matters: 'Feedback on progress is what makes an aim work.',
+  source: 'Locke & Latham 2002',
+  weight: 1,
+  message: '%s says how progress will show.',
+  examples: { positive: [{ draft: '' }], nearMisses: [{ draft: '', because: '' }] },
+  *check(sentence) {
+    if (sentence.question || says(sentence, notOurs)) return
+    const digits = sentence.tokens.some(({ text }) => /\d/.test(text))
+    const numbered = digits || hasDate(sentence.tokens)
+    for (const span of spansOf(sentence, measures)) if (numbered || knows(span.first)) yield span
+    const review = firstSpan(sentence, reviews)
+    if (review && numbered) yield review
+
+    function knows(at: number): boolean {
+      return (
+        /^(?:we|we'll|done|success)$/.test(sentence.tokens[at]?.lower ?? '') && sentence.tokens.length > 4
+      )
+    }
+  },
+})
