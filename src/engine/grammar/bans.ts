@@ -31,7 +31,8 @@ function withholds(sentence: Sentence, clause: Clause): boolean {
   const { modal, subject } = clause
   if (!modal || !clause.negated || clause.past || clause.mood === 'interrogative' || clause.perfect)
     return false
-  if (isEmbedded(sentence, clause) || stateVerbs.has(clause.verbWord) || clause.verbWord === 'blame') return false
+  if (isEmbedded(sentence, clause) || stateVerbs.has(clause.verbWord) || clause.verbWord === 'blame')
+    return false
   if (modal.word === 'could' || modal.word === "couldn't" || modal.word === 'might') return false
   const people = subject.kind === 'you' || subject.kind === 'group'
   if (modal.kind === 'may') return people || clause.passive
@@ -39,7 +40,11 @@ function withholds(sentence: Sentence, clause: Clause): boolean {
   if (modal.kind !== 'can') return false
   // "You cannot lead people …" is a truth; "phones cannot be used", "kids can't come on site" are rules.
   if (subject.kind === 'group')
-    return !clause.passive && isAct(clause.verbWord) && !/^(?:fix|do|help|say|tell|choose|lead|afford)$/.test(clause.verbWord)
+    return (
+      !clause.passive &&
+      isAct(clause.verbWord) &&
+      !/^(?:fix|do|help|say|tell|choose|lead|afford)$/.test(clause.verbWord)
+    )
   return subject.kind === 'thing' && clause.passive && acts.test(clause.verbWord)
 }
 const acts =
@@ -123,7 +128,8 @@ export function* bansOf(sentence: Sentence): Generator<Span> {
   }
   for (const span of spansOf(sentence, bansIt)) {
     const lawful = sentence.tokens.some(({ lower }) => lawWords.has(lower))
-    if (!lawful && !sentence.clauses.some(({ past }) => past)) yield { first: span.first, last: span.first }
+    if (!lawful && !sentence.clauses.some(({ past, subject }) => past || subject.negative))
+      yield { first: span.first, last: span.first }
   }
   for (const span of spansOf(sentence, never))
     if (!sentence.clauses.some(each => each.past || each.subject.kind === 'we' || each.subject.kind === 'I'))

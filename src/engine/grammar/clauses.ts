@@ -181,6 +181,8 @@ function wasSubject(
   if (leftEdge(tokens, tags, group.last + 1, next.first).role !== 'main') return false
   const first = tags[group.last + 1] ?? 0
   // An object with its article ("Ensure all staff have read") or a pronoun before the next verb: an order after all.
+  // "Plan A was"
+  if (tokens[group.last + 1]?.text === 'A') return true
   if (first === Tag.determiner || first === Tag.pronoun || first === Tag.pronounSubject) return false
   const last = tags[next.first - 1] ?? 0
   if (last === Tag.pronounSubject || last === Tag.coordinator) return false

@@ -18,6 +18,13 @@ function servesReader(sentence: Sentence, { subject, verb, verbWord }: Clause): 
     return /^(?:make|sign|spend)$/.test(verbWord) || /^(?:never|always)$/.test(wordAt(sentence, verb - 1))
   // A reporting line: "the sales team will report to Ms Sundaram".
   if (verbWord === 'report' && wordAt(sentence, verb + 1) === 'to') return true
+  // "The deputy will decide" tells a plan; a class of people is told what to do.
+  if (
+    wordAt(sentence, subject.first) === 'the' &&
+    sentence.tags[subject.head] === Tag.nounSingular &&
+    !/^(?:crew|staff|team)$/.test(wordAt(sentence, subject.head))
+  )
+    return true
   return anybody.test(wordAt(sentence, subject.first)) || wordAt(sentence, subject.head) === 'management'
 }
 
@@ -64,7 +71,8 @@ function bindsGroup(sentence: Sentence, clause: Clause): boolean {
   const { subject, verbWord } = clause
   const { tokens, tags } = sentence
   if (subject.first > 3 || vague.test(wordAt(sentence, subject.head))) return false
-  if (stateVerbs.has(verbWord.replace(/s$/, '')) || stateVerbs.has(verbWord) || plain.test(verbWord)) return false
+  if (stateVerbs.has(verbWord.replace(/s$/, '')) || stateVerbs.has(verbWord) || plain.test(verbWord))
+    return false
   const listed = sentence.zone !== 'prose'
   if (subject.negative) return listed || tokens.some(token => limit.test(token.lower))
   const specific = listed || hasDate(tokens) || tokens.some(token => /^\d/.test(token.text))
@@ -72,7 +80,12 @@ function bindsGroup(sentence: Sentence, clause: Clause): boolean {
   const framed = specific || clause.negated || sentence.clauses.some(({ role }) => role === 'condition')
   // "Line leads log in first": the bare plural of a role.
   const bare = tags[subject.head] === Tag.nounPlural && subject.head - subject.first < 2 && subject.first < 3
-  return (bare || framed) && isAct(verbWord) && !/^(?:choose|risk|stay|trust|value)s?$/.test(verbWord) && !told(sentence)
+  return (
+    (bare || framed) &&
+    isAct(verbWord) &&
+    !/^(?:begin|choose|close|open|risk|start|stay|trust|value)s?$/.test(verbWord) &&
+    !told(sentence)
+  )
 }
 
 const goal = /^(?:back|behind|in|into|on|onto|straight|through|to|under|via)$/
@@ -82,16 +95,46 @@ const noCargo =
 /** "Faulty stock goes in the cage", "swaps come through me". */
 function isRouted(sentence: Sentence, { subject, verb, verbWord }: Clause): boolean {
   const next = wordAt(sentence, verb + 1)
-  if (/^comes?$/.test(verbWord)) return /^(?:to|through)$/.test(next) && /^(?:me|us)$/.test(wordAt(sentence, verb + 2))
+  if (/^comes?$/.test(verbWord))
+    return (
+      subject.kind !== 'group' &&
+      !/^(?:customers|members|people|patients)$/.test(wordAt(sentence, subject.head)) &&
+      /^(?:to|through)$/.test(next) &&
+      /^(?:me|us)$/.test(wordAt(sentence, verb + 2))
+    )
   if (!/^goe?s?$/.test(verbWord) || !goal.test(next) || wordAt(sentence, verb + 2) === 'hold') return false
   return subject.kind === 'thing' && subject.first < 4 && !noCargo.test(wordAt(sentence, subject.head))
 }
 
+const pace = /^(?:always|daily|each|every|hourly|monthly|only|same|straight|until|weekly|within)$/
+
+/** "Time is captured the same day", "scrap gets reported daily": an act done to a thing, at a set pace. */
+function isRoutine(sentence: Sentence, clause: Clause): boolean {
+  const { subject, verb, verbWord } = clause
+  if (subject.kind !== 'thing' || subject.negative || !routineActs.test(verbWord)) return false
+  if (!/^(?:is|are|get|gets)$/.test(wordAt(sentence, clause.groupFirst)) || told(sentence)) return false
+  return sentence.tokens.slice(verb + 1, verb + 7).some(token => pace.test(token.lower))
+}
+const routineActs =
+  /^(?:bagged|booked|captured|checked|cleaned|closed|collected|completed|counted|deleted|destroyed|done|entered|filed|handed|initialled|kept|labelled|logged|recorded|reported|resolved|returned|reviewed|rotated|scanned|sealed|sent|signed|stored|submitted|tested|updated|worn|written)$/
+
+/** "They don't finish the shift unless they want to", "those presses don't run until I know why". */
+const staysUntil = (sentence: Sentence, { subject, negated, verb, verbWord }: Clause): boolean =>
+  negated &&
+  !/^(?:I|we|you|there)$/.test(subject.kind) &&
+  !stateVerbs.has(verbWord) &&
+  !/^(?:constitute|count|is|are)$/.test(verbWord) &&
+  sentence.tokens.slice(verb).some(({ lower }) => /^(?:until|unless)$/.test(lower))
+
 function isStandingOrder(sentence: Sentence, clause: Clause): boolean {
-  if (clause.modal || clause.perfect || clause.passive || clause.progressive || clause.role !== 'main') return false
+  if (clause.modal || clause.perfect || clause.role !== 'main') return false
   if (!isLaidDown(sentence, clause) || sentence.question) return false
+  if (clause.passive) return isRoutine(sentence, clause)
+  if (clause.progressive) return false
+  if (staysUntil(sentence, clause)) return true
   const tag = sentence.tags[clause.verb] ?? 0
-  const present = tag === Tag.verbPresent || tag === Tag.verbPresent3 || (clause.negated && tag === Tag.verbBase)
+  const present =
+    tag === Tag.verbPresent || tag === Tag.verbPresent3 || (clause.negated && tag === Tag.verbBase)
   if (!present) return false
   if (clause.subject.kind === 'group') return bindsGroup(sentence, clause)
   if (clause.subject.kind === 'you') return bindsYou(sentence, clause)

@@ -28,7 +28,9 @@ function passesOn(sentence: Sentence, governor: Clause): boolean {
   if (governor.subject.kind === 'I' && governor.verbWord === 'inform') return true
   if (!/(?:^|')(?:is|are|be|s|inform)$/.test(governor.verbWord)) return false
   if (governor.subject.kind === 'it' || governor.verbWord === 'inform') return true
-  return /^(?:ask|condition|deal|expectation|instruction|point|policy|reminder|request|requirement|rule|standard|understanding)s?$/.test(wordAt(sentence, governor.subject.head))
+  return /^(?:ask|condition|deal|expectation|instruction|point|policy|reminder|request|requirement|rule|standard|understanding)s?$/.test(
+    wordAt(sentence, governor.subject.head),
+  )
 }
 
 /** True where the clause only reports, supposes or describes whom the sentence is about. */

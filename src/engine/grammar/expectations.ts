@@ -39,6 +39,7 @@ function isDemand(sentence: Sentence, verb: number): boolean {
   // "I want all open tickets closed tonight", "I want the list on my desk by Monday"
   if (
     addressed &&
+    hasDate(tokens) &&
     tokens
       .slice(verb, verb + 8)
       .some((_, i) => tags[verb + i] === Tag.verbPassive || tags[verb + i] === Tag.verbParticiple)

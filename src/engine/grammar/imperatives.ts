@@ -1,11 +1,12 @@
 /** The orders of a sentence that stand in the imperative; invitations, courtesies and bets are none. */
 
 import type { Sentence } from '../draft.ts'
+import { nounLikeActionVerbs, plainActionVerbs } from '../lexicons/action-verbs.ts'
 import { inviteVerbs, reassuringVerbs } from '../lexicons/invitations.ts'
 import { Tag, uposOf } from '../tagger/tags.ts'
 import type { Clause } from './clause.ts'
-import { wordAt } from './duties.ts'
 import { hasDate } from './dates.ts'
+import { wordAt } from './duties.ts'
 
 export interface Imperative {
   /** Tokens from "please", "do not" or the verb to the end of its object, both included. */
@@ -18,6 +19,7 @@ export interface Imperative {
   readonly polite: boolean
 }
 
+const knownAct = (verb: string): boolean => plainActionVerbs.has(verb) || nounLikeActionVerbs.has(verb)
 const politeWords: ReadonlySet<string> = new Set(['please', 'kindly', 'pls', 'plz'])
 const whWords = /^(?:if|whether|which|who|what|when|where|how|why|that)$/
 
@@ -42,21 +44,26 @@ function isOffer(sentence: Sentence, imperative: Clause): boolean {
     if (clause.negated && clause.verbWord === 'hear') return true
     if (clause.negated && clause.verbWord !== 'mind') return false
     const rest = sentence.tokens.slice(clause.first, clause.last + 1).map(token => token.lower)
-    if (/^(?:like|want|prefer|wish|fancy|care|rather)$/.test(clause.verbWord)) return true
-    if (rest.includes('rather') || rest.includes('wish')) return true
-    return rest.some(
-      (each, i) =>
-        (each === 'help' && rest[i + 1] !== 'it') ||
-        /^(?:questions?|concerns?|support|worried|unsure|assistance|doubts?|idea|ideas|feedback)$/.test(each),
-    )
+    const free = !hasDate(sentence.tokens)
+    if (free && /^(?:care|fancy|like|prefer|rather|want|wish)$/.test(clause.verbWord)) return true
+    if (rest.includes('rather')) return true
+    if (!helpful.test(imperative.verbWord)) return false
+    return rest.some((each, i) => wanted.test(each) && rest[i + 1] !== 'it')
   })
 }
+
+const wanted = /^(?:assistance|concerns?|doubts?|feedback|help|ideas?|questions?|support|unsure|worried)$/
 
 /** "Click here to see …", "find out more": a pointer for whom it interests. */
 const pointsTo = (sentence: Sentence, { verbWord, verb }: Clause): boolean => {
   const next = wordAt(sentence, verb + 1)
-  if (/^(?:click|jump|discover)$/.test(verbWord)) return next === 'here' || next === 'to' || wordAt(sentence, verb + 2) === 'here'
-  return /^(?:find|learn|read|see|discover)$/.test(verbWord) && /^(?:more|how|out)$/.test(next) && /^(?:more|how|about|what|on|to|we|from)$/.test(wordAt(sentence, verb + 2))
+  if (/^(?:click|jump|discover)$/.test(verbWord))
+    return next === 'here' || next === 'to' || wordAt(sentence, verb + 2) === 'here'
+  return (
+    /^(?:find|learn|read|see|discover)$/.test(verbWord) &&
+    /^(?:more|how|out)$/.test(next) &&
+    /^(?:more|how|about|what|on|to|we|from)$/.test(wordAt(sentence, verb + 2))
+  )
 }
 
 const helpful =
@@ -81,7 +88,9 @@ function isBet(sentence: Sentence, clause: Clause): boolean {
     return false
   if (!/^(?:you|they|thing|it)$/.test(next.subject.kind)) return false
   if (next.modal && next.modal.kind !== 'will' && next.modal.kind !== 'can') return false
-  return wordAt(sentence, next.subject.first - 1) === 'and' && wordAt(sentence, next.subject.first - 2) !== ','
+  return (
+    wordAt(sentence, next.subject.first - 1) === 'and' && wordAt(sentence, next.subject.first - 2) !== ','
+  )
 }
 
 /** "… be home on the weekend, and finish a career": base forms that go on behind a modal are no orders. */
@@ -123,6 +132,10 @@ function standsInside(sentence: Sentence, clause: Clause): boolean {
 const papers =
   /^(?:annex|appendix|article|attachment|chapter|column|faq|figure|item|note|page|part|schedule|section|slide|table|tab|map)$/
 
+/** "Be at the gate by six"; but "be bold", "be kind". */
+const placesOneself =
+  /^(?:at|available|aware|back|brief|careful|downstairs|early|here|in|inside|on|outside|prepared|present|prompt|punctual|ready|seated|specific|sure|there|upstairs)$/
+
 function isInvitation(sentence: Sentence, clause: Clause): boolean {
   const verb = clause.verbWord
   const next = wordAt(sentence, clause.verb + 1)
@@ -135,7 +148,11 @@ function isInvitation(sentence: Sentence, clause: Clause): boolean {
         !clause.negated &&
         (!(afterNext === 'know' || third === 'know') ||
           /^(?:if|how)$/.test(afterNext === 'know' ? third : wordAt(sentence, clause.verb + 4)) ||
-          !(hasDate(sentence.tokens) || whWords.test(third) || whWords.test(wordAt(sentence, clause.verb + 4))))
+          !(
+            hasDate(sentence.tokens) ||
+            whWords.test(third) ||
+            whWords.test(wordAt(sentence, clause.verb + 4))
+          ))
       )
     case 'see':
       if (sentence.tags[clause.verb + 1] === Tag.properNoun) return papers.test(next)
@@ -152,10 +169,7 @@ function isInvitation(sentence: Sentence, clause: Clause): boolean {
         !hasDate(sentence.tokens)
       )
     case 'be':
-      return (
-        uposOf(sentence.tags[clause.verb + 1] ?? 0) === 'ADJ' &&
-        !/^(?:ready|prepared|sure|aware|careful|available|specific|present)$/.test(next)
-      )
+      return !placesOneself.test(next)
     case 'take':
       // "Take Maria's team in Leeds: they halved …", "Take until Wednesday if you need it"
       return (
@@ -192,9 +206,25 @@ const reassures = (sentence: Sentence, clause: Clause): boolean =>
 
 function startOf(sentence: Sentence, clause: Clause): number {
   let first = clause.groupFirst
-  while (first > 0 && (politeWords.has(wordAt(sentence, first - 1)) || wordAt(sentence, first - 1) === 'never'))
+  while (
+    first > 0 &&
+    (politeWords.has(wordAt(sentence, first - 1)) || wordAt(sentence, first - 1) === 'never')
+  )
     first--
   return first
+}
+
+/** "Come along, bring your curiosity": what goes on after an invitation invites as well. */
+function goesOnInviting(sentence: Sentence, clause: Clause): boolean {
+  const before = wordAt(sentence, clause.groupFirst - 1)
+  if (!/^(?:and|,|or)$/.test(before)) return false
+  const previous = sentence.clauses.slice(0, sentence.clauses.indexOf(clause))
+  return previous.some(({ mood }, i) => {
+    const other = previous[i]
+    return (
+      mood === 'hortative' || (mood === 'imperative' && other !== undefined && isInvitation(sentence, other))
+    )
+  })
 }
 
 function isOrder(sentence: Sentence, clause: Clause): boolean {
@@ -209,6 +239,9 @@ function isOrder(sentence: Sentence, clause: Clause): boolean {
   )
     return false
   const text = sentence.tokens.at(-1)?.text
+  // "(beat)" is a stage direction; "payroll moves" a subject that the tagger took for an order.
+  if (wordAt(sentence, clause.verb + 1) === ')') return false
+  if (sentence.tags[clause.verb + 1] === Tag.nounPlural && !knownAct(verbWord)) return false
   // "Do this:" announces what follows; a label's colon ends no clause.
   if (
     text === ':' ||
@@ -223,6 +256,7 @@ function isOrder(sentence: Sentence, clause: Clause): boolean {
   return !(
     isInvitation(sentence, clause) ||
     reassures(sentence, clause) ||
+    goesOnInviting(sentence, clause) ||
     standsInside(sentence, clause) ||
     continues(sentence, clause) ||
     isOffer(sentence, clause) ||
@@ -257,4 +291,3 @@ const endsPolitely = (sentence: Sentence): boolean => {
   const words = sentence.tokens.filter(token => token.isWord)
   return politeWords.has(words.at(-1)?.lower ?? '') || politeWords.has(words[0]?.lower ?? '')
 }
-

@@ -17,7 +17,8 @@ const aims =
 function isMandate(sentence: Sentence, clause: Clause): boolean {
   const { modal, subject } = clause
   if (!modal || clause.negated || !isLaidDown(sentence, clause)) return false
-  if (subject.kind === 'I' || subject.kind === 'we' || subject.kind === 'they' || subject.kind === 'there') return false
+  if (subject.kind === 'I' || subject.kind === 'we' || subject.kind === 'they' || subject.kind === 'there')
+    return false
   // "The form is to be used for claims" tells its use.
   if (clause.verbWord === 'used' && wordAt(sentence, clause.verb + 1) === 'for') return false
   const people = subject.kind === 'you' || subject.kind === 'group'
@@ -35,7 +36,10 @@ function isMandate(sentence: Sentence, clause: Clause): boolean {
 export const mandateDuties = (sentence: Sentence): readonly Duty[] =>
   sentence.clauses
     .filter(clause => isMandate(sentence, clause))
-    .map(clause => ({ ...dutyOf(clause), first: Math.max(clause.groupFirst, (clause.modal?.first ?? 1) - 1) }))
+    .map(clause => ({
+      ...dutyOf(clause),
+      first: Math.max(clause.groupFirst, (clause.modal?.first ?? 1) - 1),
+    }))
 
 /** "Name badge to be worn on the left side": an infinitive without a finite verb. */
 function passiveHeadline({ tokens, tags, clauses }: Sentence): Span | undefined {
@@ -52,13 +56,15 @@ export function headlineMandate(sentence: Sentence): Span | undefined {
   if (passive) return passive
   const { tokens, tags, clauses } = sentence
   const at = tokens.findIndex(token => token.lower === 'to')
-  if (at < 1 || at > 6 || tags[at + 1] !== Tag.verbBase || stateVerbs.has(wordAt(sentence, at + 1))) return undefined
+  if (at < 1 || at > 6 || tags[at + 1] !== Tag.verbBase || stateVerbs.has(wordAt(sentence, at + 1)))
+    return undefined
   // "Site leads to name": the tagger hears a verb in "leads".
   if (clauses.some(clause => clause.groupFirst !== at - 1 && clause.role === 'main')) return undefined
   const before = tags[at - 1] ?? 0
   const nounLike = uposOf(before) === 'NOUN' || before === Tag.properNoun || before === Tag.verbPresent3
   if (!nounLike) return undefined
-  const due = clauses.length === 0 && hasDate(tokens) && tokens.some(({ lower }) => /^(?:by|within)$/.test(lower))
+  const due =
+    clauses.length === 0 && hasDate(tokens) && tokens.some(({ lower }) => /^(?:by|within)$/.test(lower))
   const { kind, negative } = subjectWithin(tokens, tags, 0, at - 1)
   const people = kind === 'group' || kind === 'person' || groupNouns.has(wordAt(sentence, at - 1))
   return (due || people) && !negative && clauses.length < 2 ? { first: 0, last: at + 1 } : undefined

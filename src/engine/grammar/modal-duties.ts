@@ -21,6 +21,13 @@ const minds = /^(?:exist|feel|hate|know|look|love|mean|prove|seem|sit|sound|thin
 /** "You must be tired", "it must be frustrating": a guess at how somebody is. */
 function guessesState(sentence: Sentence, { subject, verb, verbWord }: Clause): boolean {
   if (stateAdjectives.has(verbWord) && wordAt(sentence, verb - 1) === 'be') return true
+  if (
+    verbWord === 'have' &&
+    sentence.tokens
+      .slice(verb, verb + 5)
+      .some(({ lower }) => /^(?:doubts|questions|reasons|thoughts)$/.test(lower))
+  )
+    return true
   if (verbWord !== 'be') return minds.test(verbWord)
   const behind = verb + 1
   if (!sentence.tokens[behind]?.isWord) return true
@@ -73,8 +80,16 @@ function isAside(sentence: Sentence, { modal, verb, groupFirst }: Clause): boole
 /** "Questions should be directed to …", "details shall be communicated": where to turn, and what will follow. */
 function isPointer(sentence: Sentence, { subject, passive, verbWord, modal }: Clause): boolean {
   if (!passive) return false
-  if (modal?.word === 'shall' && /^(?:announced|circulated|communicated|informed|notified|published|shared)$/.test(verbWord)) return true
-  return /^(?:comments|enquiries|feedback|inquiries|queries|question|questions)$/.test(wordAt(sentence, subject.head)) && /^(?:addressed|directed|referred|sent)$/.test(verbWord)
+  if (
+    modal?.word === 'shall' &&
+    /^(?:announced|circulated|communicated|informed|notified|published|shared)$/.test(verbWord)
+  )
+    return true
+  return (
+    /^(?:comments|enquiries|feedback|inquiries|queries|question|questions)$/.test(
+      wordAt(sentence, subject.head),
+    ) && /^(?:addressed|directed|referred|sent)$/.test(verbWord)
+  )
 }
 
 function modalBinds(sentence: Sentence, clause: Clause): boolean {
@@ -84,11 +99,19 @@ function modalBinds(sentence: Sentence, clause: Clause): boolean {
       if (modal.word === 'shall' && (subject.kind === 'we' || subject.kind === 'it')) return false
       return !isGuess(sentence, clause)
     case 'have-to':
+      // "You have to be patient", "you have to be the sort of person": no act.
+      if (
+        clause.verbWord === 'be' &&
+        subject.kind !== 'thing' &&
+        (isAdjective(sentence, clause.verb + 1) || wordAt(sentence, clause.verb + 1) === 'the')
+      )
+        return false
       if (clause.negated || /^(?:never|only)$/.test(wordAt(sentence, modal.first - 1))) return false
       return !isGuess(sentence, clause)
     case 'should':
       // "should not have to": a principle; "is supposed to": an expectation
-      if (wordAt(sentence, modal.last + 1) === 'have' || wordAt(sentence, modal.last + 2) === 'have') return false
+      if (wordAt(sentence, modal.last + 1) === 'have' || wordAt(sentence, modal.last + 2) === 'have')
+        return false
       return modal.word !== 'supposed' && modal.word !== 'meant' && !isLikely(sentence, clause)
     default:
       return false
@@ -98,13 +121,15 @@ function modalBinds(sentence: Sentence, clause: Clause): boolean {
 function isModalDuty(sentence: Sentence, clause: Clause): boolean {
   const { modal, subject } = clause
   if (!modal || !isLaidDown(sentence, clause) || isAside(sentence, clause)) return false
-  if (/^(?:somebody|someone)$/.test(wordAt(sentence, subject.head)) || isPointer(sentence, clause)) return false
+  if (/^(?:somebody|someone)$/.test(wordAt(sentence, subject.head)) || isPointer(sentence, clause))
+    return false
   if (subject.kind === 'I' || subject.kind === 'there' || !modalBinds(sentence, clause)) return false
   if (subject.kind === 'we')
     return !concedes.test(clause.verbWord) && hasDate(sentence.tokens) && modal.kind !== 'should'
   if (subject.kind === 'they' || subject.kind === 'it') return modal.kind === 'must' || clause.passive
   // "Something needs to change": no one is told.
-  if (subject.kind === 'thing' && modal.kind === 'have-to') return clause.passive || (clause.verbWord === 'be' && !isAdjective(sentence, clause.verb + 1))
+  if (subject.kind === 'thing' && modal.kind === 'have-to')
+    return clause.passive || (clause.verbWord === 'be' && !isAdjective(sentence, clause.verb + 1))
   return true
 }
 

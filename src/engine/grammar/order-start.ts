@@ -146,6 +146,7 @@ function opensByWord(tokens: readonly Token[], tags: Uint8Array, at: number): bo
     return (
       object ||
       nextTag === Tag.nounPlural ||
+      (nextTag === Tag.verbGerund && standsAlone(tokens, tags, at)) ||
       (nextTag === Tag.adposition && standsAlone(tokens, tags, at)) ||
       /^(?:up|out|down|off|what)$/.test(next.lower)
     )

@@ -3,9 +3,9 @@
 import type { Sentence } from '../draft.ts'
 import { bansOf } from './bans.ts'
 import { standingOrders, willCommands } from './commands.ts'
+import { imperativesOf } from './imperatives.ts'
 import { mandateDuties } from './mandates.ts'
 import { modalDuties } from './modal-duties.ts'
-import { imperativesOf } from './imperatives.ts'
 
 const any = (all: Iterable<unknown>): boolean => !all[Symbol.iterator]().next().done
 

@@ -58,6 +58,8 @@ function contentStems(tokens: readonly Token[], tags: Uint8Array, first: number,
   const stems: string[] = []
   for (let i = first; i <= last; i++) {
     const lower = tokens[i]?.lower ?? ''
+    // Names stand in for code, links and placeholders; two of them share nothing.
+    if (/^x{2,}$/.test(lower)) continue
     const part = uposOf(tags[i] ?? 0)
     const content = part === 'NOUN' || part === 'VERB' || part === 'ADJ' || part === 'PROPN' || part === 'NUM'
     if (content && lower.length > 2) stems.push(lower.slice(0, 5))
@@ -68,13 +70,15 @@ function contentStems(tokens: readonly Token[], tags: Uint8Array, first: number,
 /** Share of the reason's content that the ask has said already, above which the reason runs in a circle. */
 const circular = 0.6
 
-function isEmpty({ tokens, tags }: Sentence, marker: Span): boolean {
+function isEmpty({ tokens, tags, clauses }: Sentence, marker: Span): boolean {
   let last = marker.last + 1
   while (last < tokens.length - 1 && !/^[,;:.!?—–]$/.test(tokens[last]?.text ?? '')) last++
   const reason = contentStems(tokens, tags, marker.last + 1, last)
   if (reason.length === 0) return false
   const words = tokens.slice(marker.last + 1, last + 1)
   if (reason.length <= 3 && words.some(({ lower }) => ruleNouns.has(lower))) return true
+  // Only an ask can be circular; elsewhere the repetition is rhythm.
+  if (!clauses.some(({ mood, modal }) => mood === 'imperative' || modal)) return false
   const ask = new Set(contentStems(tokens, tags, 0, marker.first - 1))
   return reason.filter(stem => ask.has(stem)).length / reason.length > circular
 }
@@ -108,7 +112,14 @@ function* reasonsBehindColon(sentence: Sentence): Generator<Reason> {
   for (const clause of clauses.slice(1)) {
     const { first, subject, mood, modal } = clause
     if (tokens[first - 1]?.text !== ':' || mood !== 'declarative' || modal) continue
-    if (subject.kind === 'you' || subject.head < 0 || ask.verb > 3 || examples.has(ask.verbWord) || clause.passive) continue
+    if (
+      subject.kind === 'you' ||
+      subject.head < 0 ||
+      ask.verb > 3 ||
+      examples.has(ask.verbWord) ||
+      clause.passive
+    )
+      continue
     yield { first, last: clause.verb, empty: false, generic: false }
   }
 }

@@ -33,6 +33,7 @@ const outright = wording(
 )
 
 const protective = wording(
+  "(?:not|cannot|can't) be held (?:responsible|liable|accountable)",
   '(?:no one|nobody|none|never|no employee|no colleague|not) (?:\\S+ ){0,4}' + anyOf(sanctionParticiples),
   'without (?:fear|risk) of',
 )
@@ -59,14 +60,13 @@ function isPenalty(sentence: Sentence, clause: Clause): boolean {
             other.verbWord,
           )),
     )
+  if (clause.passive && excluded(sentence, clause)) return true
   if (clause.passive && sanctionParticiples.has(clause.verbWord) && !clause.negated)
     return fault || subject.kind === 'you'
   if (
     clause.passive &&
     clause.negated &&
-    /^(?:accepted|processed|paid|considered|reimbursed|tolerated|honoured)$/.test(
-      clause.verbWord,
-    )
+    /^(?:accepted|processed|paid|considered|reimbursed|tolerated|honoured)$/.test(clause.verbWord)
   )
     return true
   if (
@@ -79,6 +79,18 @@ function isPenalty(sentence: Sentence, clause: Clause): boolean {
     return fault && sentence.tokens.slice(clause.verb).some(token => sanctionParticiples.has(token.lower))
   return false
 }
+
+const kind =
+  /^(?:accommodated|asked|called|contacted|covered|forgotten|given|helped|invited|moved|offered|paid|phoned|protected|reimbursed|seen|sent|shown|supported|told|trained|visited)$/
+
+/** "An employee who does not return the form will be placed …" */
+const excluded = (sentence: Sentence, clause: Clause): boolean =>
+  !kind.test(clause.verbWord) &&
+  /^(?:group|thing)$/.test(clause.subject.kind) &&
+  sentence.clauses.some(
+    ({ role, negated, subject }) =>
+      role === 'relative' && negated && subject.kind === 'who' && subject.first < clause.groupFirst,
+  )
 
 const faulty =
   /\b(?:late|unpaid|missing|missed|incomplete|unauthori[sz]ed|unapproved|uncertified|non-?complian(?:t|ce)|violat(?:ors?|ions?)|offenders?|breach(?:es)?|anyone|those|accounts?|expired|without|failures?|non-attendance|absences?|unexcused|approximate|not|after|whoever|repeat(?:ed)?|cards?)\b/

@@ -44,6 +44,8 @@ const inPhrase: ReadonlySet<number> = new Set([
   Tag.verbPassive,
   Tag.adverb,
   Tag.symbol,
+  // "Team leads bring": a noun that the tagger took for a verb stands in a subject.
+  Tag.verbPresent3,
 ])
 
 const universal: ReadonlySet<string> = new Set([
@@ -91,7 +93,10 @@ function kindOfNoun(tokens: readonly Token[], tags: Uint8Array, first: number, h
   const lower = tokens[head]?.lower ?? ''
   const text = tokens[head]?.text ?? ''
   // "One of my priorities" is no person.
-  if (groupPronouns.has(lower) && tokens[head + 1]?.lower === 'of') return peopleBehind(tokens, head + 2) ? 'group' : 'thing'
+  if (groupPronouns.has(lower) && tokens[head + 1]?.lower === 'of')
+    return peopleBehind(tokens, head + 2) ? 'group' : 'thing'
+  if (lower === 'one' && head > first && !/^(?:each|every|no|any)$/.test(tokens[head - 1]?.lower ?? ''))
+    return 'thing'
   if (groupPronouns.has(lower)) return 'group'
   if (things.test(lower)) return 'thing'
   if (groupNouns.has(lower) || trades.test(lower)) return 'group'
@@ -204,7 +209,7 @@ function nounPhrase(tokens: readonly Token[], tags: Uint8Array, first: number, l
     // "Employees working remotely": the noun before a participle was the head.
     const participle = tag === Tag.verbGerund || tag === Tag.verbPassive || tag === Tag.verbParticiple
     if (head >= 0 && (participle || tag === Tag.adverb)) break
-    if (nominal.has(tag) || (head < 0 && tag === Tag.determiner)) head = i
+    if (nominal.has(tag) || tag === Tag.verbPresent3 || (head < 0 && tag === Tag.determiner)) head = i
   }
   if (head < 0) head = Math.max(first, i - 1)
   const lower = tokens[head]?.lower ?? ''

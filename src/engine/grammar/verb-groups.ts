@@ -109,8 +109,7 @@ function innerSubject(tokens: readonly Token[], tags: Uint8Array, auxiliary: num
 
 function takeModal(scan: Scan, modal: Modal): void {
   // "will be required to": the duty counts, not the tense; "must be prepared to": the first one is the stronger.
-  if (!scan.modal || scan.modal.kind === 'will' || scan.modal.kind === 'would')
-    scan.modal = modal
+  if (!scan.modal || scan.modal.kind === 'will' || scan.modal.kind === 'would') scan.modal = modal
   scan.verb = modal.first
   scan.last = modal.last
 }
@@ -216,6 +215,21 @@ function readGroup(tokens: readonly Token[], tags: Uint8Array, first: number, or
   }
 }
 
+/** "Team leads bring", "section heads to close": the tagger hears a verb in the noun. */
+function namesRole(tokens: readonly Token[], tags: Uint8Array, at: number): boolean {
+  if (!/^(?:heads|leads|chairs|hosts)$/.test(tokens[at]?.lower ?? '') || at === 0) return false
+  if (tags[at - 1] !== Tag.nounSingular && tags[at - 1] !== Tag.properNoun && tags[at - 1] !== Tag.adjective)
+    return false
+  const next = tags[at + 1] ?? 0
+  return (
+    finiteTags.has(next) ||
+    next === Tag.verbBase ||
+    next === Tag.particleTo ||
+    next === Tag.punctuation ||
+    next === Tag.interjection
+  )
+}
+
 /** All finite verb groups of a sentence, left to right. */
 export function verbGroups(tokens: readonly Token[], tags: Uint8Array): VerbGroup[] {
   const groups: VerbGroup[] = []
@@ -224,6 +238,10 @@ export function verbGroups(tokens: readonly Token[], tags: Uint8Array): VerbGrou
     const tag = tags[i] ?? 0
     const lower = tokens[i]?.lower ?? ''
     const order = opensOrder(tokens, tags, i, previous)
+    if (namesRole(tokens, tags, i)) {
+      i++
+      continue
+    }
     // "ought" is never anything else.
     if (!order && !finiteTags.has(tag) && !isClitic(lower) && lower !== 'ought') {
       i++

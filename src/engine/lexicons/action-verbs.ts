@@ -414,7 +414,6 @@ export const nounLikeActionVerbs: ReadonlySet<string> = new Set([
   'monitor',
   'move',
   'name',
-  'need',
   'nip',
   'nurse',
   'offer',

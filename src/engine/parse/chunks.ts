@@ -25,7 +25,9 @@ function closingFence(line: string): Closes | undefined {
   return other => {
     const end = fencePattern.exec(other)
     const found = end?.[1]
-    return found !== undefined && found[0] === marks[0] && found.length >= marks.length && end?.[2]?.trim() === ''
+    return (
+      found !== undefined && found[0] === marks[0] && found.length >= marks.length && end?.[2]?.trim() === ''
+    )
   }
 }
 
@@ -91,7 +93,8 @@ function cutsBefore(line: string, state: State): boolean {
 function open(line: string, state: State): void {
   const indent = columnsOf(/^[ \t]*/.exec(line)?.[0] ?? '')
   // Whatever an item holds ends with it.
-  if (state.item > 0 && indent >= state.item && !(state.loose && indent <= 3)) return void (state.fresh = false)
+  if (state.item > 0 && indent >= state.item && !(state.loose && indent <= 3))
+    return void (state.fresh = false)
   const closes = indent > 3 ? undefined : (closingFence(line) ?? closingHtml(line))
   const tag = indent <= 3 && blockTags.test(line)
   const lone = indent <= 3 && loneTag.test(line)
@@ -133,7 +136,8 @@ function take(line: string, state: State): void {
     state.fresh = true
     return
   }
-  if (state.html === 'maybe' && (closingFence(line.trimStart()) || closingHtml(line.trimStart()))) state.lost = true
+  if (state.html === 'maybe' && (closingFence(line.trimStart()) || closingHtml(line.trimStart())))
+    state.lost = true
   state.empty = emptyItem.test(line)
   if (state.html === 'no') open(line, state)
 }

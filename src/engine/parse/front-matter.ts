@@ -11,6 +11,11 @@ export function frontMatterLength(text: string): number {
   return matterPattern.exec(text)?.[0].length ?? 0
 }
 
+/** UTF-16 code units. The YAML parser's cost grows with the square of the number of keys. */
+const longestMatter = 20_000
+/** Nested that deep, YAML exhausts the parser's stack and memory. */
+const tooDeep = /(?:[[{][^\n[{]{0,100}){50}|^(?:[ \t]*[-?:][ \t]+){30}|^[ \t]{200}/m
+
 interface Value {
   readonly text: string
   readonly start: number
@@ -43,6 +48,10 @@ export function readFrontMatter(text: string, length: number, profiles: Readonly
   if (length === 0) return { problems: [] }
   const base = text.indexOf('\n') + 1
   const yaml = text.slice(base, length).replace(/(?:---|\.\.\.)[ \t]*(?:\r?\n)?$/, '')
+  if (yaml.length > longestMatter || tooDeep.test(yaml)) {
+    const message = 'The front matter is too long or too deep to be read.'
+    return { problems: [{ start: base, end: base + Math.max(1, yaml.indexOf('\n')), message }] }
+  }
   const document = parseDocument(yaml, { prettyErrors: false, stringKeys: false, logLevel: 'silent' })
   const problems: Problem[] = document.errors.map(error => ({
     start: base + error.pos[0],

@@ -80,7 +80,8 @@ function maskOf(node: Nodes, source: string): string {
   if (!plain) paint(node, source, start, chars)
   maskPlaceholders(chars, text)
   maskComments(chars, text)
-  maskAddresses(chars, text)
+  // Over the mask, not the source: what a link points to is blank already.
+  maskAddresses(chars, chars.join(''))
   return chars.join('')
 }
 

@@ -14,6 +14,7 @@ import type {
 } from '../draft.ts'
 import { analyseClauses } from '../grammar/clauses.ts'
 import type { Tagger } from '../tagger/tagger.ts'
+import { blocksBeyondMarkdown, isBeyondMarkdown } from './beyond-markdown.ts'
 import type { ChunkCache } from './chunk-cache.ts'
 import { chunkStarts } from './chunks.ts'
 import { addComment, lensComments, noIgnore } from './comments.ts'
@@ -78,6 +79,9 @@ function toBlock(raw: RawBlock, tagger: Tagger, wrapWidth: number): Block {
   }
 }
 
+const blocksOfMarkdown = (source: string, definitions: string): RawBlock[] =>
+  isBeyondMarkdown(source) ? blocksBeyondMarkdown(source) : markdownBlocks(source, definitions)
+
 function parseChunk(
   source: string,
   definitions: string,
@@ -85,8 +89,7 @@ function parseChunk(
   wrapWidth: number,
   tagger: Tagger,
 ): Chunk {
-  const raw =
-    format === 'text' ? plainTextBlocks(source) : markdownBlocks(source, definitions)
+  const raw = format === 'text' ? plainTextBlocks(source) : blocksOfMarkdown(source, definitions)
   const blocks = raw.flatMap(cutLetterParts).map(block => toBlock(block, tagger, wrapWidth))
   return { blocks, length: source.length }
 }

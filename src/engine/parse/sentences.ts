@@ -109,7 +109,12 @@ function parseStretch(mask: string, start: number, end: number, wrapWidth: numbe
     if (open) sentences.push(open)
   }
   return sentences.flatMap(tokens =>
-    splitAt(tokens, (token, next, i) => (endsBehind(token, next) && (i > 0 || !/^\d/.test(token.text))) || breaksLine(mask, token, next, wrapWidth)),
+    splitAt(
+      tokens,
+      (token, next, i) =>
+        (endsBehind(token, next) && (i > 0 || !/^\d/.test(token.text))) ||
+        breaksLine(mask, token, next, wrapWidth),
+    ),
   )
 }
 

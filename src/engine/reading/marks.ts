@@ -28,7 +28,11 @@ export function sentencesToMark(
     .map((each, index) => ({ each, index }))
     .filter(
       ({ each, index }) =>
-        each.directing >= worthMarking && !each.reason && !taken.has(index) && !marked.has(index),
+        each.directing >= worthMarking &&
+        !each.reason &&
+        !each.locked &&
+        !taken.has(index) &&
+        !marked.has(index),
     )
     .filter(({ each }) => each.hits.some(hit => hit.rule.side === 'directing'))
     .sort(

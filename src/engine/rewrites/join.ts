@@ -69,13 +69,14 @@ export function joinFront(ask: Ask, reason: Joinable): Joined | undefined {
   const fronted = ask.tokens.slice(0, clause.groupFirst).some(({ text }) => text === ',' || text === ':')
   if (fronted || startsWithCounter(ask)) return undefined
   if (reason.kind === 'to' && !actsItself(ask)) return undefined
-  const opener = `${upperFirst(reason.kind)} ${reason.words}, `
+  const lead = reason.kind === 'to' ? 'In order to' : upperFirst(reason.kind)
+  const opener = `${lead} ${reason.words}, `
   return {
     edits: [
       insert(ask.start, opener),
       replace(startOf(ask, 0), startOf(ask, 0) + token.text.length, innerFirst(ask)),
     ],
-    shown: `${upperFirst(reason.kind)} ${shownWords(reason)}, …`,
+    shown: `${lead} ${shownWords(reason)}, …`,
     ...lift(reason),
   }
 }

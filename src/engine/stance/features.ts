@@ -7,7 +7,7 @@ import { shapeFeatures } from './shape-features.ts'
 import { viewWords, type WordView } from './word-view.ts'
 
 /** The table has 2 ** tableBits places. */
-export const tableBits = 17
+export const tableBits = 16
 
 /**
  * How much a feature of each kind counts before anything is learned; what speaks of grammar and theme weighs more

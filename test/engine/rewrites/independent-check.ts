@@ -31,7 +31,7 @@ const modals =
   /\b(?:must|shall|should|will|may|might|can|could|have to|has to|need to|needs to|requires?d?|expect(?:ed|s)|mandatory)\b/gi
 const names = /(?<=[\p{Ll},;] )\p{Lu}\p{L}+/gu
 const glue = new Set(
-  "i i'm i’m we we're am are asking you to so that because the reason purpose of must please who requires expects asks for help instead by".split(
+  "i i'm i’m we we're am are asking you to so that because the reason purpose of must please who requires expects asks for help instead by in order".split(
     ' ',
   ),
 )
@@ -85,7 +85,7 @@ function lifted(before: string, after: string, said: string): string {
     /(?:, because|because|so that|The reason:|The purpose: to|The purpose:) ([^[]+?)(?=[.?!*_]*$)/i.exec(
       after,
     )?.[1]
-  const front = /^(?:Because|To|So that) ([^[]+), /.exec(after)?.[1] ?? ''
+  const front = /^(?:Because|In order to|So that) ([^[]+), /.exec(after)?.[1] ?? ''
   const fronts = front
     .split(', ')
     .map((_, i, parts) => parts.slice(0, i + 1).join(', '))

@@ -66,7 +66,7 @@ describe('every rewrite of every sentence, whatever rule found it', () => {
 /** A reader that gives up on a missing rule set cannot test this; the registry is filled in elsewhere. */
 describe('a draft read again with its rewrite', { skip: rules.length === 0 }, () => {
   const reader = newReader()
-  it('has lost the finding, or its reason is given, or its force is lower; never higher', () => {
+  it('asks no more forcefully, and a reason that was added is seen', () => {
     let count = 0
     for (const { text } of memos) {
       const report = reader.read(text)
@@ -83,6 +83,13 @@ describe('a draft read again with its rewrite', { skip: rules.length === 0 }, ()
             force <= (before?.directing ?? 0),
             `${rewrite.text}: force ${before?.directing} → ${force}`,
           )
+          // Code, links and addresses read as names, and so do placeholders: their reasons look circular.
+          if (rewrite.strategy !== 'give-the-reason' || /[`@]|\]\(/.test(rewrite.text)) continue
+          const still = after.findings.some(
+            ({ rule, start }) =>
+              rule === finding.rule && start >= rewrite.start && start < rewrite.start + rewrite.text.length,
+          )
+          assert.ok(!still || touched.some(({ reason: given }) => given), rewrite.text)
         }
     }
     assert.ok(count > 10, `only ${count} rewrites`)

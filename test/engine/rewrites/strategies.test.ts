@@ -118,13 +118,13 @@ const rows: readonly Row[] = [
     'settings: an infinitive',
     { rule: bald, draft: 'Close your tickets by noon.', purpose: 'to answer every customer the same day' },
     'give-the-reason',
-    'To answer every customer the same day, close your tickets by noon.',
+    'In order to answer every customer the same day, close your tickets by noon.',
   ],
   [
     'settings: a verb',
     { rule: bald, draft: 'Close your tickets by noon.', purpose: 'Answer every customer the same day' },
     'give-the-reason',
-    'To answer every customer the same day, close your tickets by noon.',
+    'In order to answer every customer the same day, close your tickets by noon.',
   ],
   [
     'settings: because',

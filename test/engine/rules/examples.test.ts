@@ -82,9 +82,10 @@ for (const rule of rules) {
   })
 }
 
-describe('near misses of one rule are no orders to another', () => {
+// The near misses of other sides may well be orders: "Feedback is mandatory." invites nobody, but it directs.
+describe('what is no order to one rule is none to another', () => {
   const used = new Set<string>()
-  for (const rule of rules)
+  for (const rule of rules.filter(({ id }) => directing.has(id)))
     for (const { draft } of rule.examples.nearMisses)
       it(`${rule.id}: ${draft}`, () => {
         const allowed = alsoDirecting.filter(entry => entry.draft === draft)

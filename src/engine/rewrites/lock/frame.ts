@@ -6,7 +6,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const mayCome = words(`
   i we am are asking you to so that because the reason purpose is why this matters must expects requires asks requested
   requests require expect ask
-  for help instead by on
+  for help instead by on in order
 `)
 
 /** Words that give way to another wording of the same duty, or that only press. */

@@ -1,21 +1,44 @@
 import { lays } from '../../grammar/orders.ts'
+import { firstSpan, says, spansOf, wording } from '../../grammar/wording.ts'
 import { safetyWords } from '../../lexicons/locks.ts'
 import { protectedGoods } from '../../lexicons/pressure.ts'
-import { firstSpan, says, spansOf, wording } from '../../grammar/wording.ts'
 import { sentenceRule } from '../../rule.ts'
 
 const boosters = wording(
-  'immediately', 'at once', 'asap', 'as soon as possible', 'right away', 'straight away', 'without (?:any )?delay', 'without fail',
-  'no exceptions?', 'without (?:any )?exceptions?', 'no excuses', 'under any circumstances', 'at all costs', 'no ifs', 'no matter \\S+', 'at any time',
+  'immediately',
+  'at once',
+  'asap',
+  'as soon as possible',
+  'right away',
+  'straight away',
+  'without (?:any )?delay',
+  'without fail',
+  'no exceptions?',
+  'without (?:any )?exceptions?',
+  'no excuses',
+  'under any circumstances',
+  'at all costs',
+  'no ifs',
+  'no matter who',
+  'at any time',
 )
 /** Pressing whether or not an order stands with them. */
 const decrees = wording(
-  '(?:this|it|that) (?:is|\'s) (?:strictly )?(?:non-negotiable|not negotiable|not optional)', "this isn't optional",
-  '(?:a )?zero[- ]tolerance(?: policy)?', 'full stop', '^no exceptions?', '^no excuses', 'i need \\S+ (?:asap|immediately|now)', 'there (?:are|will be) no exceptions', '^without (?:fail|exception)',
+  "(?:this|it|that) (?:is|'s) (?:strictly )?(?:non-negotiable|not negotiable|not optional)",
+  "this isn't optional",
+  '(?:a )?zero[- ]tolerance(?: policy)?',
+  'full stop',
+  '^no exceptions?',
+  '^no excuses',
+  'i need \\S+ (?:asap|immediately|now)',
+  'there (?:are|will be) no exceptions',
+  '^without (?:fail|exception)',
   'no exceptions? ,? (?:no matter|for|whoever)',
 )
 const effective = wording('(?:with )?immediate effect', 'effective immediately', 'effective at once')
-const ended = wording('(?:suspended|cancelled|canceled|frozen|banned|closed|prohibited|stopped|stops?|ends?|ceases?|withdrawn|required|must|mandatory|no longer)')
+const ended = wording(
+  '(?:suspended|cancelled|canceled|frozen|banned|closed|prohibited|stopped|stops?|ends?|ceases?|withdrawn|required|must|mandatory|no longer)',
+)
 const benign = wording('every voice', 'if you smell')
 
 export const absolutePressure = sentenceRule({
@@ -33,10 +56,11 @@ export const absolutePressure = sentenceRule({
   },
   *check(sentence) {
     const { tokens } = sentence
-    if (tokens.some(({ lower }) => protectedGoods.has(lower) || safetyWords.has(lower) || lower === '999')) return
+    if (tokens.some(({ lower }) => protectedGoods.has(lower) || safetyWords.has(lower) || lower === '999'))
+      return
     const alone = firstSpan(sentence, decrees)
     if (alone) yield alone
-    else if (says(sentence, ended)) yield* spansOf(sentence, effective)
-    else if (lays(sentence) && !says(sentence, benign)) yield* spansOf(sentence, boosters)
+    if (says(sentence, ended)) yield* spansOf(sentence, effective)
+    if (!alone && lays(sentence) && !says(sentence, benign)) yield* spansOf(sentence, boosters)
   },
 })

@@ -1,5 +1,5 @@
-import { authorityBodies, authorityPapers, lawWords } from '../../lexicons/authority.ts'
 import { anyOf, says, spansOf, wording } from '../../grammar/wording.ts'
+import { authorityBodies, authorityPapers, lawWords } from '../../lexicons/authority.ts'
 import { sentenceRule } from '../../rule.ts'
 
 const body = anyOf(authorityBodies)
@@ -32,7 +32,8 @@ export const authorityAppeal = sentenceRule({
     nearMisses: [{ draft: 'x', because: 'x' }],
   },
   *check(sentence) {
-    if (sentence.question || says(sentence, own) || sentence.tokens.some(({ lower }) => lawWords.has(lower))) return
+    if (sentence.question || says(sentence, own) || sentence.tokens.some(({ lower }) => lawWords.has(lower)))
+      return
     yield* spansOf(sentence, decreed)
   },
 })

@@ -1,5 +1,5 @@
-import { rewardNouns } from '../../lexicons/rewards.ts'
 import { anyOf, spansOf, wording } from '../../grammar/wording.ts'
+import { rewardNouns } from '../../lexicons/rewards.ts'
 import { sentenceRule } from '../../rule.ts'
 
 const reward = anyOf(rewardNouns)

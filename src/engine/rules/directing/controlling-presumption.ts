@@ -3,15 +3,24 @@ import { sentenceRule } from '../../rule.ts'
 
 const closing = wording(
   '(?:there (?:is|can be|are) )?(?:simply |absolutely |really )?no excuses? (?:for|to|not)(?: \\S+ing| this| it| late)?',
-  "(?:you|they|people|teams|managers|everyone|staff) (?:have|has|will have) (?:simply )?no (?:other )?(?:choice|option)(?: but)?",
+  '(?:you|they|people|teams|managers|everyone|staff) (?:have|has|will have) (?:simply )?no (?:other )?(?:choice|option)(?: but)?',
   '(?:obviously|clearly|needless to say|it goes without saying that|frankly|of course) ,? (?:you|everyone|everybody|all|each|every \\S+|managers|staff|teams) (?:should|must|needs?|has|have|ought)',
   'any (?:professional|reasonable person|adult|grown-up|leader|manager) (?:knows|would|should|can)',
   "(?:it is|it's|this is|that is|that's) (?:just |simply |only )?common sense",
-  "it (?:is|'s) up to you to comply", 'as you (?:should|must|ought to) (?:already )?know', 'no reason not to',
+  "it (?:is|'s) up to you to comply",
+  'as you (?:should|must|ought to) (?:already )?know',
+  'no reason not to',
 )
 const shaming = wording(
-  'the least you can do', "i (?:should not|shouldn't|should never) have to", 'if you (?:really |truly )?cared', 'you should (?:feel |be )?ashamed(?: of yourself)?',
-  'did you not', "you should (?:already )?know better", "i don't care (?:who|what|how|if|whether)", "i'm not interested in", "(?:i|we) (?:do not|don't) want to hear",
+  'the least you can do',
+  "i (?:should not|shouldn't|should never) have to",
+  'if you (?:really |truly )?cared',
+  'you should (?:feel |be )?ashamed(?: of yourself)?',
+  'did you not',
+  'you should (?:already )?know better',
+  "i don't care (?:who|what|how|if|whether)",
+  "i'm not interested in",
+  "(?:i|we) (?:do not|don't) want to hear",
 )
 
 export const controllingPresumption = sentenceRule({

@@ -1,6 +1,6 @@
 import { bansOf } from '../../grammar/bans.ts'
-import { modalDuties } from '../../grammar/modal-duties.ts'
 import { imperativesOf } from '../../grammar/imperatives.ts'
+import { modalDuties } from '../../grammar/modal-duties.ts'
 import { sentenceRule } from '../../rule.ts'
 
 export const prohibition = sentenceRule({

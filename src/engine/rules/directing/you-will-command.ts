@@ -5,7 +5,8 @@ export const youWillCommand = sentenceRule({
   id: 'you-will-command',
   side: 'directing',
   title: 'Command told as a fact',
-  detects: 'A command dressed as a prediction or a fact: you will submit, each site is to appoint, both nurses sign.',
+  detects:
+    'A command dressed as a prediction or a fact: you will submit, each site is to appoint, both nurses sign.',
   matters: 'Such wording leaves no room for an answer: the act is treated as settled.',
   source: 'Searle 1976; Biber et al. 1999',
   weight: 2,

@@ -11,7 +11,26 @@ export const askInsideThanks = draftRule({
   source: 'Yukl 2013',
   weight: 2,
   message: 'An ask stands inside the thanks: it makes the thanks read as its price.',
-  examples: { positive: [{ draft: '' }], nearMisses: [{ draft: '', because: '' }] },
+  examples: {
+    positive: [
+      {
+        draft:
+          '---\nprofile: recognition\n---\n\nThank you to the Hull crew, who restored power to 900 homes. [[You must file your overtime by Friday.]]',
+      },
+    ],
+    nearMisses: [
+      {
+        draft:
+          '---\nprofile: recognition\n---\n\nThank you to the Hull crew, who restored power to 900 homes.',
+        because: 'no ask',
+      },
+      {
+        draft:
+          'Thank you to the Hull crew, who restored power to 900 homes. You must file your overtime by Friday.',
+        because: 'not a message of recognition',
+      },
+    ],
+  },
   *checkDraft(_draft, evidence, profile) {
     if (profile.id !== 'recognition') return
     const index = evidence.findIndex(({ directing }) => directing >= strong)

@@ -39,7 +39,19 @@ export const blurryVision = draftRule({
   source: 'Carton, Murphy & Clark 2014',
   weight: 1,
   message: 'This vision has no picture yet: one person and one moment would show it.',
-  examples: { positive: [{ draft: '' }], nearMisses: [{ draft: '', because: '' }] },
+  examples: {
+    positive: [
+      { draft: '[[Our vision]] is to be a world-class leader in customer-centric solutions.' },
+      { draft: '[[In the future]], innovative synergies will be leveraged.' },
+    ],
+    nearMisses: [
+      {
+        draft: 'Our vision is a leading hospital where no child waits at the door past dark.',
+        because: 'people and a place',
+      },
+      { draft: 'We sell robust, scalable pumps.', because: 'a product' },
+    ],
+  },
   *checkDraft(draft) {
     yield* inEachSentence(draft, blurIn)
   },

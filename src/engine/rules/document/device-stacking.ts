@@ -15,7 +15,20 @@ export const deviceStacking = draftRule({
   source: 'Antonakis, Fenley & Liechti 2011',
   weight: 1,
   message: 'Contrasts, questions and triads crowd here: it reads as a performance.',
-  examples: { positive: [{ draft: '' }], nearMisses: [{ draft: '', because: '' }] },
+  examples: {
+    positive: [
+      {
+        draft:
+          'We are not closing a chapter; we are opening one. Not because it is easy, but because they are waiting. Why are we doing this? This merger is a bridge, not a takeover. [[We listened, we learned and we changed the plan.]]',
+      },
+    ],
+    nearMisses: [
+      {
+        draft: 'We are not closing a chapter; we are opening one. The office moves on 3 May.',
+        because: 'one device',
+      },
+    ],
+  },
   *checkDraft(_draft, evidence) {
     const window: { index: number; words: number; devices: number }[] = []
     let contrasts = 0

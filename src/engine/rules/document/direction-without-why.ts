@@ -1,21 +1,20 @@
 import { counted } from '../../grammar/numerals.ts'
+import { isJudged } from '../../parse/parse.ts'
 import type { SentenceEvidence } from '../../rule.ts'
 import { draftRule } from '../../rule.ts'
 
 const strong = 2
 const fewest = 2
 
-const reasonRules = [
-  'purpose-rationale',
-  'urgency-stakes',
-  'bridge-task-vision',
-  'personal-benefit',
-  'vision-image',
-  'values-conviction',
-  'story-anecdote',
-]
-const givesReason = ({ rules, reason }: SentenceEvidence): boolean =>
-  reason || reasonRules.some(rule => rules.has(rule))
+/** Whatever influences says what it is for, or for whom; so does a bound reason. */
+const givesReason = ({ influencing, reason, rules }: SentenceEvidence): boolean =>
+  reason || influencing > 0 || rules.has('bridge-task-vision')
+
+/** A heading or label that announces the reason. */
+const announced = /\b(?:why|background|purpose|context|reasons?|because)\b/i
+
+/** That many facts ahead of the first ask are its reason, even where no word says so. */
+const enoughFacts = 3
 
 export const directionWithoutWhy = draftRule({
   id: 'direction-without-why',
@@ -26,17 +25,37 @@ export const directionWithoutWhy = draftRule({
   source: 'Shaw, Wild & Colquitt 2003',
   weight: 2,
   message: 'The asks here have no reason yet.',
-  examples: { positive: [{ draft: '' }], nearMisses: [{ draft: '', because: '' }] },
-  *checkDraft(draft, evidence) {
+  examples: {
+    positive: [
+      { draft: '[[Submit the form by noon.]] The canteen is open. You must return the badge on Friday.' },
+    ],
+    nearMisses: [
+      {
+        draft:
+          'Submit the form by noon so that payroll can run on time. You must return the badge on Friday.',
+        because: 'a reason',
+      },
+      { draft: 'Submit the form by noon.', because: 'one ask' },
+      {
+        draft:
+          '# Why\n\nThe lease ends.\n\n# What to do\n\nSubmit the form by noon. You must return the badge on Friday.',
+        because: 'a heading announces the reason',
+      },
+    ],
+  },
+  *checkDraft(draft, evidence, profile) {
+    // In an emergency the danger is the reason.
+    if (profile.id === 'crisis-safety' || evidence.some(givesReason)) return
+    if (draft.blocks.some(({ zone, block }) => !isJudged(zone) && announced.test(block.masked))) return
+    const firstAsk = evidence.findIndex(({ directing }) => directing > 0)
+    if (firstAsk >= enoughFacts) return
     const sections = new Map<number, number[]>()
-    let explained = false
     evidence.forEach((each, index) => {
-      if (givesReason(each)) explained = true
       const heading = draft.blocks[each.placed.block]?.heading ?? -1
-      sections.set(heading, [...(sections.get(heading) ?? []), index])
+      const known = sections.get(heading)
+      if (known) known.push(index)
+      else sections.set(heading, [index])
     })
-    // A reason anywhere serves a short draft; only what no reason reaches at all is worth a word.
-    if (explained) return
     for (const indexes of sections.values()) {
       const asks = indexes.filter(index => (evidence[index]?.directing ?? 0) >= strong)
       const first = asks[0]

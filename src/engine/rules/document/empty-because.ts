@@ -11,7 +11,19 @@ export const emptyBecause = draftRule({
   source: 'Langer, Blank & Chanowitz 1978; Folkes 1985',
   weight: 1,
   message: 'The reason behind %s says the ask again.',
-  examples: { positive: [{ draft: '' }], nearMisses: [{ draft: '', because: '' }] },
+  examples: {
+    positive: [
+      { draft: 'You must submit the form [[because]] it must be submitted.' },
+      { draft: 'Complete the training [[because]] policy requires it.' },
+    ],
+    nearMisses: [
+      { draft: 'Wear the harness, because two people fell last year.', because: 'a reason' },
+      {
+        draft: 'For the sake of the bridge, we built it for the sake of the town.',
+        because: 'repetition as rhythm',
+      },
+    ],
+  },
   *checkDraft(draft) {
     yield* inEachSentence(draft, function* (sentence) {
       for (const { first, last, empty } of reasonsIn(sentence)) if (empty) yield { first, last }

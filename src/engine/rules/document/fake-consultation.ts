@@ -20,7 +20,16 @@ export const fakeConsultation = draftRule({
   source: 'Falbe & Yukl 1992',
   weight: 2,
   message: 'This invites views, and the decision nearby is final: what is still open stays unclear.',
-  examples: { positive: [{ draft: '' }], nearMisses: [{ draft: '', because: '' }] },
+  examples: {
+    positive: [{ draft: 'The decision is final. [[Tell me what this plan gets wrong.]]' }],
+    nearMisses: [
+      {
+        draft: 'The decision is final. What is still open: tell me what the rooms need.',
+        because: 'says what is open',
+      },
+      { draft: 'Tell me what this plan gets wrong; I will answer every note.', because: 'nothing is closed' },
+    ],
+  },
   *checkDraft(_draft, evidence) {
     const final = evidence.findIndex(({ placed }) => says(placed.sentence, closed))
     if (final < 0) return

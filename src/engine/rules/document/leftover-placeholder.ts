@@ -12,7 +12,16 @@ export const leftoverPlaceholder = draftRule({
   source: 'Plain convention, 2026',
   weight: 1,
   message: '%s still waits for the words of the writer.',
-  examples: { positive: [{ draft: '' }], nearMisses: [{ draft: '', because: '' }] },
+  examples: {
+    positive: [
+      { draft: 'Submit the form by noon so that [[[[why: what this makes possible]]]].' },
+      { draft: 'Details will follow on [[[[when]]]].' },
+    ],
+    nearMisses: [
+      { draft: 'See [[Release plan]] for the dates.', because: "a link of the writer's own" },
+      { draft: 'See [[whywhere]] for the dates.', because: 'no key of ours' },
+    ],
+  },
   *checkDraft(draft) {
     if (!draft.text.includes('[[')) return
     let index = 0

@@ -1,12 +1,11 @@
-import type { Draft, PlacedSentence } from '../../draft.ts'
+import type { PlacedSentence } from '../../draft.ts'
 import { counted } from '../../grammar/numerals.ts'
 import { draftRule } from '../../rule.ts'
 
 const row = 3
 const strong = 2
 
-const follows = (draft: Draft, a: PlacedSentence, b: PlacedSentence): boolean =>
-  draft.blocks[a.block]?.heading === draft.blocks[b.block]?.heading
+const sameParagraph = (a: PlacedSentence, b: PlacedSentence): boolean => a.block === b.block
 
 export const orderPileUp = draftRule({
   id: 'order-pile-up',
@@ -17,16 +16,33 @@ export const orderPileUp = draftRule({
   source: 'Pearce & Sims 2002',
   weight: 2,
   message: 'Three asks in a row and no reason between them.',
-  examples: { positive: [{ draft: '' }], nearMisses: [{ draft: '', because: '' }] },
-  *checkDraft(draft, evidence, profile) {
+  examples: {
+    positive: [
+      { draft: '[[Submit the form by noon.]] You must return the badge. Clear your desk before you leave.' },
+    ],
+    nearMisses: [
+      {
+        draft:
+          'Submit the form by noon because the auditors arrive at one. Return the badge. Thanks to all of you.',
+        because: 'a reason, and two asks',
+      },
+      { draft: '- Submit the form.\n- Return the badge.\n- Clear your desk.', because: 'a list' },
+      {
+        draft:
+          '---\nprofile: operational-directive\n---\n\nSubmit the form by noon. Return the badge. Clear your desk.',
+        because: 'orders are normal here',
+      },
+    ],
+  },
+  *checkDraft(_draft, evidence, profile) {
     if (profile.ordersAreNormal) return
     for (let i = 0; i < evidence.length; ) {
       let end = i
       for (; end < evidence.length; end++) {
         const each = evidence[end]
         const before = evidence[end - 1]
-        if (!each || each.placed.sentence.zone !== 'prose' || each.directing < strong || each.reason) break
-        if (end > i && before && !follows(draft, before.placed, each.placed)) break
+        if (each?.placed.sentence.zone !== 'prose' || each.directing < strong || each.reason) break
+        if (end > i && before && !sameParagraph(before.placed, each.placed)) break
       }
       const asks = evidence[i]?.placed.sentence
       if (end - i >= row && asks) {

@@ -3,7 +3,7 @@ import { spansOf, wording } from '../../grammar/wording.ts'
 import { draftRule } from '../../rule.ts'
 
 const demands = wording(
-  "(?:we|we all)(?: do| really| all| now| also| will|'ll)? (?:need|expect|require|want|must ask)(?: for)? (?:you|everyone|everybody|all of you|each of you|staff|all staff|every one of you) (?:all )?to (?!know|feel|be (?:safe|proud|part|heard|well|able|sure)|understand|see|have|get|come home|go home|succeed|thrive|hear)",
+  "(?:we|we all)(?: do| really| all| now| also| will|'ll)? (?:need|expect|require|want|must ask)(?: for)? (?:you|everyone|everybody|all of you|each of you|staff|all staff|every one of you) (?:all )?to(?! (?:know|feel|be (?:safe|proud|part|heard|well|able|sure)|understand|see|have|get|come home|go home|succeed|thrive|hear))",
   'how are we (?:feeling|doing) (?:today|this morning)',
 )
 
@@ -16,7 +16,16 @@ export const pseudoWe = draftRule({
   source: 'Kacewicz et al. 2014',
   weight: 1,
   message: '%s asks readers to act and names “we”: who acts here stays open.',
-  examples: { positive: [{ draft: '' }], nearMisses: [{ draft: '', because: '' }] },
+  examples: {
+    positive: [
+      { draft: '[[We need you to]] submit the form by noon.' },
+      { draft: 'Starting Monday, [[we expect all staff to]] badge in twice.' },
+    ],
+    nearMisses: [
+      { draft: 'We need you to know that we are proud.', because: 'no act is asked for' },
+      { draft: 'We need to finish the tunnel.', because: 'writer and readers act' },
+    ],
+  },
   *checkDraft(draft) {
     yield* inEachSentence(draft, sentence => spansOf(sentence, demands))
   },

@@ -18,7 +18,20 @@ export const thanksAsOrder = draftRule({
   source: 'Yukl 2013',
   weight: 1,
   message: '%s thanks for what is still to be done: it reads as an order.',
-  examples: { positive: [{ draft: '' }], nearMisses: [{ draft: '', because: '' }] },
+  examples: {
+    positive: [
+      { draft: '[[Thanks in advance]] for your cooperation.' },
+      { draft: 'Please tidy the bench. [[Your cooperation is appreciated]].' },
+      { draft: '[[Thank you for not]] smoking.' },
+    ],
+    nearMisses: [
+      {
+        draft: 'Thank you to the Hull crew, who restored power to 900 homes.',
+        because: 'thanks for what was done',
+      },
+      { draft: 'Thank you for your patience through a hard year.', because: 'patience that was given' },
+    ],
+  },
   *checkDraft(draft) {
     yield* inEachSentence(draft, sentence => spansOf(sentence, advanceThanks))
   },

@@ -21,7 +21,22 @@ export const threatBeforeHelp = draftRule({
   source: 'Pearce & Sims 2002',
   weight: 2,
   message: 'The sanction comes before any reason, help or person to turn to.',
-  examples: { positive: [{ draft: '' }], nearMisses: [{ draft: '', because: '' }] },
+  examples: {
+    positive: [
+      {
+        draft:
+          '[[Anyone who misses the deadline will be suspended.]] The office opens at nine. If you need help, call Ana.',
+      },
+      { draft: '[[Failure to comply will result in termination.]] Training is on Tuesday.' },
+    ],
+    nearMisses: [
+      {
+        draft: 'If you need help, call Ana. Anyone who misses the deadline will be suspended.',
+        because: 'help comes first',
+      },
+      { draft: 'The office opens at nine. Training is on Tuesday.', because: 'no sanction' },
+    ],
+  },
   *checkDraft(_draft, evidence) {
     for (const [index, each] of evidence.entries()) {
       if (helps(each)) return

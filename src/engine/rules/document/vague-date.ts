@@ -29,7 +29,17 @@ export const vagueDate = draftRule({
   source: 'Gollwitzer & Sheeran 2006',
   weight: 1,
   message: '%s leaves open when.',
-  examples: { positive: [{ draft: '' }], nearMisses: [{ draft: '', because: '' }] },
+  examples: {
+    positive: [
+      { draft: 'Details will follow [[in due course]].' },
+      { draft: 'We will publish the new rota [[shortly]].' },
+    ],
+    nearMisses: [
+      { draft: 'Reply as soon as possible.', because: 'as soon as: how fast, not when' },
+      { draft: 'Soon after dawn the crew came home.', because: 'a story' },
+      { draft: 'The rota will follow shortly, on Friday 3 May.', because: 'a day is given' },
+    ],
+  },
   *checkDraft(draft) {
     yield* inEachSentence(draft, vagueDatesIn)
   },

@@ -4,7 +4,9 @@ import { vagueOwners } from '../../lexicons/vague-words.ts'
 import { draftRule } from '../../rule.ts'
 
 const tasks = wording(
-  `${anyOf(vagueOwners)} (?:should|must|will|needs to|need to|has to|have to|ought to|is to|are to)(?! (?:be (?:told|informed|notified|there|waiting|kept)|have|know|always|ask|tell you|call you|ring you|contact you|find|meet|answer|come|get back|already))`,
+  // "Somebody has to" and "someone will" mostly belong to a story.
+  '(?:someone|somebody) (?:should|needs to|ought to|must)(?! (?:be|have|know))',
+  `(?!some)${anyOf(vagueOwners)} (?:should|must|will|needs to|need to|has to|have to|ought to|is to|are to)(?! (?:be (?:told|informed|notified|there|waiting|kept)|have|know|always|ask|tell you|call you|ring you|contact you|find|meet|answer|come|get back|already))`,
   `(?:should|must|will|to|needs to|need to) be (?:[a-z]+ly )?[a-z]+ed by ${anyOf(vagueOwners)}`,
 )
 
@@ -17,7 +19,17 @@ export const vagueOwner = draftRule({
   source: 'Mayfield & Mayfield 2018',
   weight: 1,
   message: '%s leaves open who does it.',
-  examples: { positive: [{ draft: '' }], nearMisses: [{ draft: '', because: '' }] },
+  examples: {
+    positive: [
+      { draft: '[[Someone should]] look into this.' },
+      { draft: '[[The relevant teams will]] update the tracker.' },
+    ],
+    nearMisses: [
+      { draft: 'Somebody has to be the first to say it.', because: 'a thought, no task' },
+      { draft: 'Maria will update the tracker.', because: 'an owner' },
+      { draft: 'Should someone look into this?', because: 'a question' },
+    ],
+  },
   *checkDraft(draft) {
     yield* inEachSentence(draft, sentence => (sentence.question ? [] : spansOf(sentence, tasks)))
   },

@@ -26,7 +26,13 @@ export const valueOverload = draftRule({
   source: 'Carton, Murphy & Clark 2014',
   weight: 1,
   message: 'Many values stand in one row here: none of them stands out.',
-  examples: { positive: [{ draft: '' }], nearMisses: [{ draft: '', because: '' }] },
+  examples: {
+    positive: [{ draft: 'We stand for [[integrity, excellence, passion, respect and collaboration]].' }],
+    nearMisses: [
+      { draft: 'We stand for honesty, dignity and care.', because: 'three' },
+      { draft: 'Honesty with customers is who we are.', because: 'one value' },
+    ],
+  },
   *checkDraft(draft) {
     yield* inEachSentence(draft, overloadIn)
   },

@@ -22,7 +22,25 @@ export const visionWithoutDirection = draftRule({
   source: 'Carton 2018; Gollwitzer & Sheeran 2006',
   weight: 2,
   message: 'This says where to and not what next: no owner, no act, no date yet.',
-  examples: { positive: [{ draft: '' }], nearMisses: [{ draft: '', because: '' }] },
+  examples: {
+    positive: [
+      {
+        draft:
+          'The plant stood here before any of us came to the valley, and it made pumps for ships that no longer sail. The plant stood here before any of us came to the valley, and it made pumps for ships that no longer sail. The plant stood here before any of us came to the valley, and it made pumps for ships that no longer sail. The plant stood here before any of us came to the valley, and it made pumps for ships that no longer sail. The plant stood here before any of us came to the valley, and it made pumps for ships that no longer sail. The plant stood here before any of us came to the valley, and it made pumps for ships that no longer sail. The plant stood here before any of us came to the valley, and it made pumps for ships that no longer sail. The plant stood here before any of us came to the valley, and it made pumps for ships that no longer sail. [[Picture a ward where the call light is answered before it blinks twice.]] The plant stood here before any of us came to the valley, and it made valves for ships that no longer sail. The plant stood here before any of us came to the valley, and it made valves for ships that no longer sail. The plant stood here before any of us came to the valley, and it made valves for ships that no longer sail. The plant stood here before any of us came to the valley, and it made valves for ships that no longer sail. The plant stood here before any of us came to the valley, and it made valves for ships that no longer sail. The plant stood here before any of us came to the valley, and it made valves for ships that no longer sail. The plant stood here before any of us came to the valley, and it made valves for ships that no longer sail. The plant stood here before any of us came to the valley, and it made valves for ships that no longer sail.',
+      },
+    ],
+    nearMisses: [
+      {
+        draft: 'Picture a ward where the call light is answered before it blinks twice.',
+        because: 'too short to need a step',
+      },
+      {
+        draft:
+          'The plant stood here before any of us came to the valley, and it made pumps for ships that no longer sail. The plant stood here before any of us came to the valley, and it made pumps for ships that no longer sail. The plant stood here before any of us came to the valley, and it made pumps for ships that no longer sail. The plant stood here before any of us came to the valley, and it made pumps for ships that no longer sail. The plant stood here before any of us came to the valley, and it made pumps for ships that no longer sail. The plant stood here before any of us came to the valley, and it made pumps for ships that no longer sail. The plant stood here before any of us came to the valley, and it made pumps for ships that no longer sail. The plant stood here before any of us came to the valley, and it made pumps for ships that no longer sail. Picture a ward where the call light is answered before it blinks twice. Maria owns the pilot and reports on 14 June.',
+        because: 'an owner, an act and a date',
+      },
+    ],
+  },
   *checkDraft(draft, evidence, profile) {
     if (!profile.asks.includes('next')) return
     const words = draft.sentences.reduce(

@@ -36,7 +36,36 @@ export const ambitiousGoal = sentenceRule({
   source: 'Locke & Latham 2002; Antonakis, Fenley & Liechti 2011',
   weight: 2,
   message: '%s sets an aim for everyone.',
-  examples: { positive: [{ draft: '' }], nearMisses: [{ draft: '', because: '' }] },
+  examples: {
+    positive: [
+      { draft: '[[We will cut waiting time from nine weeks to two]].' },
+      { draft: '[[Our aim is zero]] injuries, and we mean zero.' },
+      { draft: 'Within eighteen months [[we intend to be the first]] carbon-neutral brewery in Ghana.' },
+      { draft: '[[We are going to halve]] the time from idea to customer.' },
+      { draft: '[[We want every graduate to ship]] something real in week one.' },
+      { draft: '[[Together we will build the network everyone]] said could not be built.' },
+      { draft: '[[No family in this valley will be without]] clean water by 2028.' },
+      { draft: '[[We are setting out to win back]] 200,000 people who left us.' },
+    ],
+    nearMisses: [
+      { draft: 'You must hit 95% by Q3.', because: 'individual quota: deontic-modal' },
+      { draft: 'Our goal post is now painted.', because: 'noun' },
+      { draft: 'The target of the attack was a router.', because: 'noun' },
+      { draft: 'We aim to reply within two days.', because: 'service level, low challenge' },
+      { draft: 'Goals will be cascaded in January.', because: 'process' },
+      { draft: 'The striker scored a goal.', because: 'sport' },
+      { draft: 'We hope to see you there.', because: 'courtesy' },
+      {
+        draft: "From Monday 13 April we'll be working three days a week in an office.",
+        because: 'a timetable',
+      },
+      { draft: 'No new feature will be built on the old ledger tables.', because: 'a restriction' },
+      {
+        draft: 'The average overtime of each division will be shown on the first page.',
+        because: 'a report',
+      },
+    ],
+  },
   *check(sentence) {
     if (sentence.question || says(sentence, modest)) return
     yield* spansOf(sentence, aims)

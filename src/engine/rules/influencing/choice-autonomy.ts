@@ -40,7 +40,28 @@ export const choiceAutonomy = sentenceRule({
   // Readers call most permissions information: counted low.
   weight: 1,
   message: '%s leaves a choice.',
-  examples: { positive: [{ draft: '' }], nearMisses: [{ draft: '', because: '' }] },
+  examples: {
+    positive: [
+      { draft: 'How you reach the 6% [[is up to you]].' },
+      { draft: '[[You may work]] from either site; tell your lead which by Friday.' },
+      { draft: '[[If mornings suit you better]], swap with a colleague.' },
+      { draft: "[[You don't have to]] decide today." },
+      { draft: 'The principle is fixed; [[the method is yours]].' },
+      { draft: '[[Choose the training format that fits your]] shift.' },
+      { draft: '[[You are free to say]] no to the relocation, and it will not count against you.' },
+    ],
+    nearMisses: [
+      { draft: 'You have no choice.', because: 'opposite' },
+      { draft: 'It is up to you to comply.', because: 'burden-shifting' },
+      { draft: 'May is our busiest month.', because: 'month' },
+      { draft: 'You may not leave the site.', because: 'prohibition' },
+      { draft: 'You may be disciplined.', because: 'sanction' },
+      { draft: 'Choose a password of 14 characters.', because: 'instruction' },
+      { draft: 'Free parking is available.', because: 'price' },
+      { draft: "You don't need to reapply.", because: 'information about a procedure' },
+      { draft: "If you'd like to visit, ask Maricel.", because: 'a pointer' },
+    ],
+  },
   *check(sentence) {
     if (sentence.question || says(sentence, notFree)) return
     yield* spansOf(sentence, choices)

@@ -42,7 +42,27 @@ export const collectiveIdentity = sentenceRule({
   weight: 1,
   message: '%s speaks of writer and readers as one.',
   triggers: ['we', 'us', 'our', 'ours', 'together', "we're", "we've", 'side', 'another', 'team', 'one'],
-  examples: { positive: [{ draft: '' }], nearMisses: [{ draft: '', because: '' }] },
+  examples: {
+    positive: [
+      { draft: '[[We built]] this company one repair at a time.' },
+      { draft: 'Our patients trust [[all of us]], not one department.' },
+      { draft: '[[Together we]] kept 4,000 homes warm.' },
+      { draft: 'This is our plant and [[our name]] on the gate.' },
+      { draft: '[[We are one]] crew now, whichever badge we wore last week.' },
+      { draft: '[[Let us be]] the team that fixes it.' },
+      { draft: '[[What we choose]] this year will outlast us.' },
+    ],
+    nearMisses: [
+      { draft: 'We need you to submit the form.', because: 'exclusive/pseudo-we: the actor is you' },
+      { draft: 'We have decided to cut your budget.', because: 'institutional we' },
+      { draft: 'How are we feeling today?', because: 'patronising we' },
+      { draft: 'As we noted in Section 2, ...', because: 'authorial we' },
+      { draft: 'We at Legal will contact you.', because: 'exclusive we' },
+      { draft: 'We reserve the right to terminate access.', because: 'corporate-legal we' },
+      { draft: 'Together with the invoice, attach the receipt.', because: 'together with' },
+      { draft: 'What I ask of you, as we said in May, stands.', because: 'the we of the writers' },
+    ],
+  },
   *check(sentence) {
     if (sentence.question || says(sentence, exclusive)) return
     yield* spansOf(sentence, shared)

@@ -67,7 +67,34 @@ export const collectiveSentiment = sentenceRule({
   source: 'Mayfield & Mayfield 2018; Antonakis, Fenley & Liechti 2011',
   weight: 2,
   message: '%s names what people feel or face.',
-  examples: { positive: [{ draft: '' }], nearMisses: [{ draft: '', because: '' }] },
+  examples: {
+    positive: [
+      {
+        draft:
+          'I know many of you heard this from the press before you heard it from me, and [[that stings]].',
+      },
+      { draft: '[[You are tired]]; two reorganisations in a year would tire anyone.' },
+      { draft: '[[Some of you will feel relief]], others loss, and both make sense.' },
+      {
+        draft: 'Coming back to the office will [[cost some of you]] an hour of breakfast with your children.',
+      },
+      { draft: '[[I share your frustration]] with the old tool.' },
+      { draft: '[[Nobody joined]] this profession to fill in forms.' },
+      { draft: '[[It hurts]] to say goodbye to the Leeds team.' },
+      { draft: '[[It stings]] to read that in a newspaper.' },
+    ],
+    nearMisses: [
+      { draft: 'I know the answer.', because: 'knowledge' },
+      { draft: 'I understand that the deadline is 30 June.', because: 'information' },
+      { draft: 'Feel free to leave.', because: 'permission' },
+      { draft: 'We apologise for any inconvenience.', because: 'formula: scores 0' },
+      { draft: 'Employee sentiment rose 4 points.', because: 'metric' },
+      { draft: 'I am sorry to inform you that you must leave.', because: 'formula + directive' },
+      { draft: 'You should feel ashamed.', because: 'controlling-presumption' },
+      { draft: 'Nobody from our staff is hurt.', because: 'a report of fact' },
+      { draft: 'Use the fish button for anything that feels off.', because: 'feels off: looks suspicious' },
+    ],
+  },
   *check(sentence) {
     if (sentence.question || says(sentence, formulas)) return
     yield* spansOf(sentence, said)

@@ -34,7 +34,28 @@ export const confidenceEfficacy = sentenceRule({
   source: 'Shamir, Arthur & House 1994; Antonakis, Fenley & Liechti 2011',
   weight: 2,
   message: '%s says that these people can do it.',
-  examples: { positive: [{ draft: '' }], nearMisses: [{ draft: '', because: '' }] },
+  examples: {
+    positive: [
+      { draft: '[[I know you can]] land this, because you landed the 2022 migration in a snowstorm.' },
+      { draft: '[[This team has never missed]] a launch.' },
+      { draft: '[[We have done harder]] things with less.' },
+      { draft: '[[You already have the skills]]; what was missing was the time.' },
+      { draft: '[[I have no doubt that Line 3 can]] beat its own record.' },
+      { draft: '[[If anyone can]] bring two cultures together, it is the people who ran the Hull pilot.' },
+      { draft: '[[You are ready]].' },
+      { draft: 'From what I saw on Saturday [[we can do it]].' },
+    ],
+    nearMisses: [
+      { draft: 'I am confident the numbers are accurate.', because: 'epistemic about data' },
+      { draft: 'Confidence intervals are in Table 2.', because: 'statistics' },
+      { draft: 'Can you land this?', because: 'question' },
+      { draft: 'I know you can see the dashboard.', because: 'ability/access' },
+      { draft: 'We believe the charge is unlawful.', because: 'legal position' },
+      { draft: 'You can park in Lot B.', because: 'permission' },
+      { draft: 'Our auditors are confident.', because: 'third party' },
+      { draft: 'Tell me when you can do this.', because: 'a question of time' },
+    ],
+  },
   *check(sentence) {
     if (sentence.question || says(sentence, aboutData)) return
     yield* spansOf(sentence, beliefs)

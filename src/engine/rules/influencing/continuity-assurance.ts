@@ -36,7 +36,25 @@ export const continuityAssurance = sentenceRule({
   // Lists of unchanged terms read as information as often as they reassure: counted low.
   weight: 1,
   message: '%s says what stays.',
-  examples: { positive: [{ draft: '' }], nearMisses: [{ draft: '', because: '' }] },
+  examples: {
+    positive: [
+      { draft: '[[Our name, our site and our apprenticeship do not change]].' },
+      { draft: 'What made us the place people trust with their parents [[is exactly what we are keeping]].' },
+      { draft: '[[Your manager, your pay and your shift stay the same]].' },
+      { draft: '[[We are still the]] company that answers the phone.' },
+      { draft: 'The clinic moves; the nurses you know [[move with it]].' },
+      { draft: '[[We keep the Friday]] bread, the open door and the promise to answer by sunset.' },
+    ],
+    nearMisses: [
+      { draft: 'Nothing has changed in the form.', because: 'document status' },
+      { draft: 'The lights stay on after six.', because: 'facility' },
+      { draft: 'Keep the receipt.', because: 'order' },
+      { draft: 'The status quo is not an option.', because: 'opposite' },
+      { draft: 'Continuity plans are on the intranet.', because: 'noun' },
+      { draft: 'Rates remain at 4%.', because: 'finance' },
+      { draft: 'The printers stay on over the weekend.', because: 'machines' },
+    ],
+  },
   *check(sentence) {
     if (sentence.question || says(sentence, notOurs)) return
     if (sentence.clauses[0]?.mood === 'imperative') return

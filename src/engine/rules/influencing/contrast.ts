@@ -13,7 +13,7 @@ const contrasts = wording(
   `we are not ${part} ; we are`,
   `we can be [a-z]+ or we can be [a-z]+`,
 )
-const bounds = wording('no (?:more|less|later) than', 'not (?:all|every) ', 'do not use')
+const bounds = wording('no (?:more|less|later) than', 'not (?:all|every)', 'do not use')
 
 export const contrast = sentenceRule({
   id: 'contrast',
@@ -24,7 +24,27 @@ export const contrast = sentenceRule({
   source: 'Antonakis, Fenley & Liechti 2011; Heritage & Greatbatch 1986',
   weight: 1,
   message: '%s sets one thing against another.',
-  examples: { positive: [{ draft: '' }], nearMisses: [{ draft: '', because: '' }] },
+  examples: {
+    positive: [
+      { draft: '[[We are not closing a chapter; we are]] opening one.' },
+      { draft: 'The question is [[not whether we change but]] who gets to shape it.' },
+      { draft: '[[Last year we counted hours; this year]] we count people helped.' },
+      { draft: '[[Less reporting, more]] repairing.' },
+      { draft: '[[From guarding information to sharing]] it.' },
+      { draft: '[[We can be fast or we can be careless]]; we choose fast.' },
+      { draft: '[[Not because it is easy, but]] because they are waiting.' },
+    ],
+    nearMisses: [
+      { draft: 'Do not use Form A but Form B.', because: 'instruction' },
+      { draft: 'Not all sites but three are affected.', because: 'exception' },
+      { draft: 'From 9 to 5 the desk is staffed.', because: 'range' },
+      { draft: 'From Leeds to Hull takes an hour.', because: 'travel' },
+      { draft: 'We sold more; however, margin fell.', because: 'concession' },
+      { draft: 'Prices rose from 4 to 6 euros.', because: 'measure' },
+      { draft: 'No more than three, no less than two.', because: 'bounds' },
+      { draft: 'Not Wednesday.', because: 'half of a contrast' },
+    ],
+  },
   *check(sentence) {
     const asks = sentence.clauses.some(({ mood }) => mood === 'imperative')
     if (sentence.question || asks || says(sentence, bounds)) return

@@ -38,7 +38,27 @@ export const inviteContribution = sentenceRule({
   source: 'Falbe & Yukl 1992; Pearce & Sims 2002',
   weight: 2,
   message: '%s invites readers to take part.',
-  examples: { positive: [{ draft: '' }], nearMisses: [{ draft: '', because: '' }] },
+  examples: {
+    positive: [
+      { draft: '[[Tell me what]] this plan gets wrong; I will answer every note by Friday.' },
+      { draft: "[[I'd like six]] people from the night shift to design the new rota with us." },
+      { draft: '[[Which of these three layouts would you choose]], and why?' },
+      { draft: '[[Come and break]] the prototype on Thursday.' },
+      { draft: '[[If you see a better way]] to save the 8%, propose it by 1 May.' },
+      { draft: '[[We have not decided]] the room names; you will.' },
+    ],
+    nearMisses: [
+      { draft: 'Let me know if you have questions.', because: 'pleasantry: 0.5 at most' },
+      { draft: 'Feedback is mandatory.', because: 'nominal-mandate' },
+      { draft: 'Your input field is required.', because: 'UI' },
+      { draft: 'Provide feedback by 5 p.m.', because: 'imperative-bald' },
+      { draft: 'You are invited to apply the patch.', because: 'dressed-up order' },
+      { draft: 'Feel free to contact HR.', because: 'formula' },
+      { draft: 'Suggestions will not be considered.', because: 'refusal' },
+      { draft: 'I have asked the team to come and tell me how it went.', because: 'a report of an ask' },
+      { draft: 'Come and see me in the morning.', because: 'an order to come' },
+    ],
+  },
   *check(sentence) {
     if (says(sentence, notOpen)) return
     yield* spansOf(sentence, invitations)

@@ -44,7 +44,26 @@ export const metaphorAnalogy = sentenceRule({
   source: 'Antonakis, Fenley & Liechti 2011; Emrich et al. 2001',
   weight: 1,
   message: '%s compares with an image.',
-  examples: { positive: [{ draft: '' }], nearMisses: [{ draft: '', because: '' }] },
+  examples: {
+    positive: [
+      { draft: 'We have been [[rowing]] hard in two directions.' },
+      { draft: 'This merger [[is a bridge]], not a takeover.' },
+      { draft: 'Our data [[is like a]] kitchen after a party: everything is somewhere.' },
+      { draft: "Technical debt is [[the rent we pay]] on yesterday's shortcuts." },
+      { draft: '[[Think of the new intranet as]] the village square.' },
+      { draft: 'We planted [[this seed]] in a bad year.' },
+    ],
+    nearMisses: [
+      { draft: 'I would like a reply.', because: 'like = verb' },
+      { draft: 'It works like the old one.', because: 'literal comparison' },
+      { draft: 'The bridge on Route 9 is closed.', because: 'literal bridge' },
+      { draft: 'Return as soon as possible.', because: 'as ... as temporal' },
+      { draft: 'The pipeline carries 4,000 barrels.', because: 'literal' },
+      { draft: "Let's take this offline.", because: 'dead metaphor/jargon' },
+      { draft: 'People like you make this work.', because: 'similarity to person' },
+      { draft: 'Attach the chart like the last one.', because: 'literal comparison' },
+    ],
+  },
   *check(sentence) {
     if (sentence.question || says(sentence, literal)) return
     yield* spansOf(sentence, similes)

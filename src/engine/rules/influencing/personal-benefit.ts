@@ -33,7 +33,25 @@ export const personalBenefit = sentenceRule({
   source: 'Yukl 2013; Stam, van Knippenberg & Wisse 2010',
   weight: 1,
   message: '%s shows the gain for the reader.',
-  examples: { positive: [{ draft: '' }], nearMisses: [{ draft: '', because: '' }] },
+  examples: {
+    positive: [
+      { draft: 'Two-step sign-in [[means your]] pay details stay yours.' },
+      { draft: 'The new rota [[gives you]] every second weekend free.' },
+      { draft: '[[You will learn]] the tool that our whole industry is moving to.' },
+      { draft: 'One form [[instead of five]]: about two hours back each month.' },
+      { draft: 'Wearing the harness [[is how you get home]].' },
+      { draft: "[[You'll be able to]] see your shift a month ahead." },
+    ],
+    nearMisses: [
+      { draft: 'Benefits enrolment closes Friday.', because: 'HR noun' },
+      { draft: 'You will benefit from compliance.', because: 'vague pressure' },
+      { draft: 'Save the file before you exit.', because: 'save = store' },
+      { draft: 'You gain access by badge.', because: 'mechanism' },
+      { draft: 'Learn the policy by heart.', because: 'order' },
+      { draft: 'The company saves 2 million.', because: 'company benefit only' },
+      { draft: 'The line was set up by hand.', because: 'by hand' },
+    ],
+  },
   *check(sentence) {
     if (sentence.question || says(sentence, mechanisms)) return
     yield* spansOf(sentence, gains)

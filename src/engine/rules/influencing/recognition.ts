@@ -50,7 +50,31 @@ export const recognition = sentenceRule({
   source: 'Shamir, Arthur & House 1994',
   weight: 2,
   message: '%s gives people credit.',
-  examples: { positive: [{ draft: '' }], nearMisses: [{ draft: '', because: '' }] },
+  examples: {
+    positive: [
+      { draft: '[[Thank you to]] the Hull crew, who restored power to 900 homes by midnight.' },
+      { draft: '[[Priya found the fault everyone else had accepted for years]].' },
+      { draft: '[[You answered 4]],112 calls in the storm week and kept your kindness.' },
+      { draft: '[[Because the night team spoke]] up, no one was hurt.' },
+      { draft: '[[I noticed how]] you welcomed the Meridian people on day one.' },
+      { draft: '[[The credit]] belongs to the apprentices.' },
+      {
+        draft:
+          '[[Special mention]] to the ramp team, who had us flying thirty hours after the roof came off.',
+      },
+    ],
+    nearMisses: [
+      { draft: 'Thanks in advance for your cooperation.', because: 'directive softener: 0' },
+      { draft: 'Thank you for not smoking.', because: 'prohibition' },
+      { draft: 'Great job, but the report is late.', because: 'sandwich' },
+      { draft: 'Your cooperation is appreciated.', because: 'nominal directive' },
+      { draft: 'We value our employees.', because: 'generic' },
+      { draft: 'Thanks.', because: 'sign-off' },
+      { draft: 'Award criteria are attached.', because: 'noun' },
+      { draft: 'I recognise that change of this nature can create questions.', because: 'recognise: see' },
+      { draft: 'In January 612 of you answered our survey.', because: 'a count' },
+    ],
+  },
   *check(sentence) {
     if (sentence.question || says(sentence, asksInstead) || says(sentence, takenBack)) return
     yield* spansOf(sentence, thanks)

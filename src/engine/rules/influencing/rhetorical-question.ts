@@ -35,7 +35,28 @@ export const rhetoricalQuestion = sentenceRule({
   source: 'Antonakis, Fenley & Liechti 2011; Jurafsky, Shriberg & Biasca 1997',
   weight: 1,
   message: '%s asks readers to think.',
-  examples: { positive: [{ draft: '' }], nearMisses: [{ draft: '', because: '' }] },
+  examples: {
+    positive: [
+      { draft: '[[Why are we doing this?]] Because the next outage will not wait.' },
+      { draft: '[[What would a parent on that ward want us to do?]]' },
+      { draft: '[[If not us, who?]]' },
+      { draft: '[[Where do we want to be when the contract ends?]]' },
+      { draft: '[[How many more near misses do we need?]]' },
+      { draft: '[[Who among us has not sworn at the expense tool?]]' },
+      { draft: '[[Why bother?]]' },
+    ],
+    nearMisses: [
+      { draft: 'Can you send the file?', because: 'request' },
+      { draft: 'Have you completed the module?', because: 'check' },
+      { draft: 'When is the deadline?', because: 'FAQ heading' },
+      { draft: 'Do you have questions?', because: 'courtesy' },
+      { draft: 'What should I do if I smell gas?', because: 'FAQ (procedural)' },
+      { draft: 'Why was the badge system replaced?', because: 'FAQ heading followed by procedure' },
+      { draft: 'Did you not read my last memo?', because: 'shaming' },
+      { draft: 'What happens to my equity?', because: 'a question from a question-and-answer page' },
+      { draft: 'Will our name change?', because: 'a question of fact' },
+    ],
+  },
   *check(sentence) {
     if (!sentence.question || sentence.zone !== 'prose' || says(sentence, plain)) return
     if (!says(sentence, leading)) return

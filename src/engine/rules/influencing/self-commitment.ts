@@ -44,7 +44,28 @@ export const selfCommitment = sentenceRule({
   source: 'Judge & Piccolo 2004; Searle 1976',
   weight: 2,
   message: '%s binds the writer.',
-  examples: { positive: [{ draft: '' }], nearMisses: [{ draft: '', because: '' }] },
+  examples: {
+    positive: [
+      { draft: '[[I will publish]] the figures on the first of every month, good or bad.' },
+      { draft: '[[I got the timetable wrong]], and I am changing it.' },
+      { draft: '[[My own travel]] budget is cut first.' },
+      { draft: '[[The executive team starts the]] training this week.' },
+      { draft: '[[I do not know yet]]; I will tell you on Thursday either way.' },
+      { draft: '[[I will be on the]] floor at 6 a.m. for the first ten shifts.' },
+      { draft: 'If we miss this, [[it is on me]].' },
+    ],
+    nearMisses: [
+      { draft: 'I will be out of office until Monday.', because: 'notice' },
+      { draft: 'I will not tolerate delays.', because: 'threat' },
+      { draft: 'I will expect your reply.', because: 'expectation' },
+      { draft: 'We will terminate access.', because: 'sanction' },
+      { draft: 'I promise you will regret it.', because: 'threat' },
+      { draft: 'I wrote to you last week.', because: 'narration' },
+      { draft: 'Committed costs are 3 million.', because: 'finance' },
+      { draft: "No reply means I assume you're done and I'll hold you to it.", because: 'an expectation' },
+      { draft: "I'm sorry to hear that.", because: 'courtesy' },
+    ],
+  },
   *check(sentence) {
     if (sentence.question || says(sentence, others)) return
     yield* spansOf(sentence, commitments)

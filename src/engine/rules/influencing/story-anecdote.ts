@@ -83,7 +83,35 @@ export const storyAnecdote = sentenceRule({
   source: 'Mayfield & Mayfield 2018; Antonakis, Fenley & Liechti 2011',
   weight: 3,
   message: '%s tells of a person and a moment.',
-  examples: { positive: [{ draft: '' }], nearMisses: [{ draft: '', because: '' }] },
+  examples: {
+    positive: [
+      {
+        draft:
+          '[[Last March a driver named Tomasz called]] at 2 a.m. from a closed depot; Ruth drove out with the key.',
+      },
+      { draft: 'When [[I was]] a junior nurse I lost a chart, and no one shouted.' },
+      { draft: '[[In 1998]] three of us fixed pumps in a garage with one lamp.' },
+      { draft: '[[A customer in Porto wrote]] to say the app had told her the truth when her bank had not.' },
+      { draft: '[[On the night of the flood]], the canteen fed 300 strangers.' },
+      {
+        draft:
+          'Two weeks ago [[I sat]] beside Amina while she tried to book leave. It took forty-one clicks.',
+      },
+      { draft: '[[She came]] back the next morning and asked for a pencil.' },
+    ],
+    nearMisses: [
+      { draft: 'The story so far: revenue is up.', because: 'noun' },
+      { draft: 'Story points: 8', because: 'agile term' },
+      { draft: 'Last quarter revenue fell 3%.', because: 'report, no person or event' },
+      { draft: 'When you arrive, sign in.', because: 'instruction' },
+      { draft: 'The building has three stories.', because: 'floors' },
+      { draft: 'In 2019 we adopted IFRS 16.', because: 'history, no scene' },
+      { draft: 'Once you finish, press Save.', because: 'instruction' },
+      { draft: 'I wrote to you last week.', because: 'a letter about letters' },
+      { draft: 'Larch and Rowan closed to admissions from 06:40 today.', because: 'wards, not people' },
+      { draft: 'The same rule applies unless a customer asked you to come.', because: 'a condition' },
+    ],
+  },
   *check(sentence) {
     if (sentence.question || says(sentence, reports)) return
     const told = sentence.clauses.filter(

@@ -47,7 +47,29 @@ export const threePartList = sentenceRule({
   source: 'Antonakis, Fenley & Liechti 2011; Atkinson 1984',
   weight: 1,
   message: '%s builds a parallel of three.',
-  examples: { positive: [{ draft: '' }], nearMisses: [{ draft: '', because: '' }] },
+  examples: {
+    positive: [
+      { draft: '[[We listened, we learned and we changed]] the plan.' },
+      { draft: '[[Safer shifts, shorter waits, stronger teams]].' },
+      { draft: 'It must be [[simple, honest and quick]].' },
+      { draft: 'You carried the [[load, the risk and the blame]].' },
+      { draft: '[[One team, one site, one promise]].' },
+      { draft: '[[We will ask, we will publish, we will]] fix.' },
+    ],
+    nearMisses: [
+      { draft: 'Bring a pen, a badge and a laptop.', because: 'packing list' },
+      { draft: 'Submit Forms A, B and C.', because: 'instruction' },
+      { draft: 'Offices in Leeds, Hull and York are closed.', because: 'enumeration of facts' },
+      { draft: 'Call Anna, Ben or Chi.', because: 'contacts' },
+      { draft: 'Revenue was 4, 5 and 6 million.', because: 'figures' },
+      { draft: 'Step 1, Step 2, Step 3', because: 'procedure' },
+      { draft: 'Not maintenance, not a supervisor, not the night shift.', because: 'a list of who may not' },
+      {
+        draft: 'To be clear, capital and recurrent expenditure are separate.',
+        because: 'a fronted phrase, then a pair',
+      },
+    ],
+  },
   *check(sentence) {
     const asks = sentence.clauses.some(({ mood }) => mood === 'imperative')
     if (sentence.question || asks || sentence.tags[0] === Tag.particleTo || says(sentence, procedure)) return

@@ -31,7 +31,26 @@ export const urgencyStakes = sentenceRule({
   source: 'Kotter 1996; Stam, van Knippenberg & Wisse 2010',
   weight: 2,
   message: '%s shows what is at stake.',
-  examples: { positive: [{ draft: '' }], nearMisses: [{ draft: '', because: '' }] },
+  examples: {
+    positive: [
+      { draft: 'Three [[hospitals like ours were]] locked out of their records this month.' },
+      { draft: '[[At the present rate we]] run out of cash on 9 October.' },
+      { draft: '[[Our best window to win the contract is the next six weeks]].' },
+      { draft: '[[Every week of delay is]] 90 more people waiting in pain.' },
+      { draft: 'Two [[competitors already]] answer in an hour; we take a day.' },
+      { draft: '[[If we wait for certainty, someone else will]] have built it.' },
+    ],
+    nearMisses: [
+      { draft: 'URGENT!!!', because: 'shouting without evidence' },
+      { draft: 'Your job is at stake.', because: 'threat to reader' },
+      { draft: 'Urgent care is on Level 2.', because: 'noun' },
+      { draft: 'Act now or lose access.', because: 'sanction' },
+      { draft: 'The risk register is updated monthly.', because: 'process' },
+      { draft: 'Now that the site is open, park in Lot B.', because: 'now that' },
+      { draft: 'This is a crisis of epic proportions.', because: 'hyperbole, no evidence' },
+      { draft: "The regulator's window closes on 30 June.", because: "a date of somebody else's" },
+    ],
+  },
   *check(sentence) {
     if (sentence.question || says(sentence, toTheReader)) return
     yield* spansOf(sentence, stakes)

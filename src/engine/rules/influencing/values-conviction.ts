@@ -68,7 +68,32 @@ export const valuesConviction = sentenceRule({
   source: 'Antonakis, Fenley & Liechti 2011; Carton, Murphy & Clark 2014',
   weight: 2,
   message: '%s appeals to a shared value.',
-  examples: { positive: [{ draft: '' }], nearMisses: [{ draft: '', because: '' }] },
+  examples: {
+    positive: [
+      { draft: '[[We owe]] the next shift a floor as safe as the one we were given.' },
+      { draft: '[[It is wrong that]] your postcode decides how long you wait.' },
+      { draft: 'Honesty with customers is not a campaign; it is [[who we are]].' },
+      { draft: '[[We believe]] people closest to the work should decide how it is done.' },
+      { draft: 'Paying our smallest suppliers first [[is the fair thing to]] do.' },
+      { draft: '[[We keep]] promises, even the expensive ones.' },
+      { draft: '[[Nobody should have to]] choose between safety and pay.' },
+    ],
+    nearMisses: [
+      { draft: 'The right-hand valve is closed.', because: 'right = side' },
+      { draft: 'You have the right to appeal.', because: 'legal right' },
+      { draft: 'The value of the contract is 2 million.', because: 'amount' },
+      { draft: 'Good morning.', because: 'greeting' },
+      { draft: 'It is only fair to warn you.', because: 'idiom/threat' },
+      { draft: 'A fair-value adjustment was booked.', because: 'accounting' },
+      { draft: 'Wrong forms will be returned.', because: 'incorrect' },
+      {
+        draft: 'The Trust has asked every school to bring in a balanced budget.',
+        because: 'the name of a body',
+      },
+      { draft: 'Gifts worth more than £50 may not be accepted.', because: 'an amount' },
+      { draft: 'Calls on either matter are to be taken in the project rooms.', because: 'matter: a case' },
+    ],
+  },
   *check(sentence) {
     if (sentence.question || says(sentence, otherSenses) || valueCount(sentence) > mostValues) return
     yield* spansOf(sentence, convictions)

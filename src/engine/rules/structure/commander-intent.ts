@@ -40,7 +40,41 @@ export const commanderIntent = sentenceRule({
   source: 'US Army ADP 6-0 (mission command)',
   weight: 2,
   message: '%s joins the end with its reason or with freedom of means.',
-  examples: { positive: [{ draft: '' }], nearMisses: [{ draft: '', because: '' }] },
+  examples: {
+    positive: [
+      {
+        draft:
+          '[[By Friday night every patient record is]] readable in both systems, so that no ward has to guess; how each site gets there is your call.',
+      },
+      {
+        draft:
+          '[[Our intent:]] keep the lines running safely through the strike. Done means no injuries and 80% output. Site leads decide the rota.',
+      },
+      {
+        draft:
+          'The point of the freeze is to protect jobs. [[By 1 May we need]] 6% less spend; you choose where.',
+      },
+      {
+        draft:
+          'We want customers to hear it from us first. [[By noon on the 3rd every account owner has]] called their ten largest; use your own words.',
+      },
+      {
+        draft:
+          '[[The purpose of this audit is to]] find gaps before they find a patient. Done means every site has a list by 4 May; how you look is up to you.',
+      },
+      {
+        draft:
+          'So that no customer is surprised, [[every invoice is explained by]] 31 March. You decide by letter, call or visit.',
+      },
+    ],
+    nearMisses: [
+      { draft: "The commander's intent was unclear at Waterloo.", because: 'topic' },
+      { draft: 'We have no intent to sell.', because: 'noun' },
+      { draft: 'The end state of the machine is IDLE.', because: 'technical' },
+      { draft: 'By Friday, use Form 7 so that it is processed.', because: 'no end state, no freedom' },
+      { draft: 'How it is done is specified in Annex B.', because: 'no freedom' },
+    ],
+  },
   *check(sentence) {
     if (sentence.question || says(sentence, technical)) return
     const intent = firstSpan(sentence, intents)

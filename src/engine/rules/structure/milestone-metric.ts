@@ -33,7 +33,25 @@ export const milestoneMetric = sentenceRule({
   source: 'Locke & Latham 2002',
   weight: 1,
   message: '%s says how progress will show.',
-  examples: { positive: [{ draft: '' }], nearMisses: [{ draft: '', because: '' }] },
+  examples: {
+    positive: [
+      { draft: '[[We will know it]] works when calls are answered within 30 seconds, from 95 today.' },
+      { draft: '[[Milestone:]] first shared payroll on 28 February.' },
+      { draft: 'We [[review on the first Monday of each]] month and publish what we find.' },
+      { draft: '[[Success is]] fewer than two escapes per million by Q4.' },
+      { draft: '[[Halfway point]]: 1 May, 50 of 100 sites live.' },
+      { draft: '[[The baseline is]] nine weeks; the review on 2 October will show whether we are at four.' },
+    ],
+    nearMisses: [
+      { draft: 'A milestone in my own life was leaving home.', because: 'story' },
+      { draft: 'Metrics team lunch is at noon.', because: 'name' },
+      { draft: 'You are measured on attendance.', because: 'surveillance' },
+      { draft: 'Revenue is 4 million.', because: 'figure only' },
+      { draft: 'Success!', because: 'exclamation' },
+      { draft: 'From 9 to 5 the desk is staffed.', because: 'opening hours' },
+      { draft: 'I will check in with you on Friday.', because: 'support, not a measure' },
+    ],
+  },
   *check(sentence) {
     if (sentence.question || says(sentence, notOurs)) return
     const digits = sentence.tokens.some(({ text }) => /\d/.test(text))

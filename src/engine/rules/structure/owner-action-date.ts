@@ -53,7 +53,29 @@ export const ownerActionDate = sentenceRule({
   source: 'Mayfield & Mayfield 2018; Gollwitzer & Sheeran 2006',
   weight: 3,
   message: '%s says who does what.',
-  examples: { positive: [{ draft: '' }], nearMisses: [{ draft: '', because: '' }] },
+  examples: {
+    positive: [
+      { draft: '[[Maria owns]] the cutover and reports on 14 June.' },
+      { draft: 'Lena ([[Finance) closes]] the purchase ledger by noon on the 30th.' },
+      { draft: 'By 1 May [[each site names]] one safety lead.' },
+      { draft: '[[Tom will draft]], Aisha will approve, and we publish on Monday.' },
+      { draft: 'Next step: [[the Hull pilot starts]] on 9 March, led by Priya.' },
+      { draft: '[[Owner: Facilities]]. Action: new locks. Due: 3 April.' },
+    ],
+    nearMisses: [
+      { draft: 'The project was finished on 14 June.', because: 'past' },
+      { draft: 'Someone should look into this soon.', because: 'no owner, no date' },
+      { draft: "Owner's manuals are in the cabinet.", because: 'noun' },
+      { draft: 'May owns a bakery.', because: 'name/month ambiguity' },
+      { draft: 'The team led by Priya won.', because: 'description' },
+      { draft: 'Due to rain, we moved.', because: 'due to' },
+      {
+        draft: 'By 2030 no child in our region will wait more than a week.',
+        because: 'a vision; nobody acts',
+      },
+      { draft: 'No one will be penalised before May.', because: 'nobody acts' },
+    ],
+  },
   *check(sentence) {
     if (sentence.question || says(sentence, nobody)) return
     const dated = hasDate(sentence.tokens)

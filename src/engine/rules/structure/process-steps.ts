@@ -25,7 +25,25 @@ export const processSteps = sentenceRule({
   source: 'Kotter 1990',
   weight: 1,
   message: '%s shows how it will work.',
-  examples: { positive: [{ draft: '' }], nearMisses: [{ draft: '', because: '' }] },
+  examples: {
+    positive: [
+      { draft: 'There are [[three phases]]: pilot, two regions, all sites.' },
+      { draft: 'We have [[set aside 1.2 million for]] training.' },
+      { draft: 'Each team [[gets a coach]] for the first six weeks.' },
+      { draft: 'The [[help desk is open round]] the clock until 1 June.' },
+      { draft: '[[First we clean the data, then we move it, then]] we turn the old system off.' },
+      { draft: 'Desks are [[grouped by]] product, not by function.' },
+    ],
+    nearMisses: [
+      { draft: 'First, thank you.', because: 'discourse marker' },
+      { draft: 'Phase-locked loops are installed.', because: 'technical term' },
+      { draft: 'In the process, we learned a lot.', because: 'idiom' },
+      { draft: 'The budget was overspent in 2021.', because: 'history' },
+      { draft: 'Then came the storm.', because: 'narrative' },
+      { draft: 'A resourceful team.', because: 'adjective' },
+      { draft: 'It works like the old one.', because: 'a comparison' },
+    ],
+  },
   *check(sentence) {
     if (sentence.question || says(sentence, told)) return
     if (sentence.zone === 'ordered-item') {

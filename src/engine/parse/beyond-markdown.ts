@@ -1,0 +1,28 @@
+/**
+ * Chunks that the Markdown parser would take too long over, or run out of stack on: its cost grows with the square
+ * of some chunks' length, and with their depth. No writer's paragraph comes near these limits.
+ */
+
+import type { RawBlock } from './markdown.ts'
+import { plainTextBlocks } from './plain-text.ts'
+
+/** UTF-16 code units; a paragraph of 1,500 words. */
+const longestChunk = 10_000
+
+const container = '(?:>|[-+*](?=[ \\t]|$)|\\d{1,9}[.)](?=[ \\t]|$))'
+/** Lines in more than thirty lists or quotations, by their marks or by their indent. */
+const tooDeep = new RegExp(`^(?:[ \\t]{0,20}${container}){31}|^[ \\t]{61,}${container}`, 'm')
+
+export const isBeyondMarkdown = (source: string): boolean =>
+  source.length > longestChunk || tooDeep.test(source)
+
+const delimiterRow = /^[^\n]*\|[^\n]*\n[ \t|:-]*-[ \t|:-]*\r?(?:\n|$)/
+
+/** What the chunk is as a whole, by its first line; else paragraphs and items as in plain text. */
+export function blocksBeyondMarkdown(source: string): RawBlock[] {
+  const whole = { start: 0, end: source.trimEnd().length, depth: 0 }
+  if (/^(?:```|~~~)/.test(source)) return [{ ...whole, zone: 'code', masked: '' }]
+  if (/^</.test(source)) return [{ ...whole, zone: 'html', masked: '' }]
+  if (delimiterRow.test(source)) return [{ ...whole, zone: 'table', masked: source.slice(0, whole.end) }]
+  return plainTextBlocks(source)
+}
