@@ -9,6 +9,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Rule, Side } from '../src/engine/rule.ts'
 import { rules } from '../src/engine/rules/registry.ts'
+import { readMarked } from './marked.ts'
 import { withSettings } from './settings-table.ts'
 
 const folder = fileURLToPath(new URL('../docs/rules/', import.meta.url))
@@ -34,24 +35,28 @@ const sides: readonly { readonly side: Side; readonly title: string; readonly ab
 
 const titleOf = (side: Side): string => sides.find(each => each.side === side)?.title ?? side
 
-const placeholderKey = /^(?:why|who|when|what|how|where|story|proof)\b\s*(?::|$)/
+const asCode = (text: string): string => text.replace(/\[\[[^[\]]*\]\]/g, '`$&`')
 
-/** Marked words in bold; placeholders, which look like marks, in code. Markdown of the example shows as it is. */
+/** Marked words in bold, placeholders and links of the writer's own in code. */
 function shown(draft: string): string {
-  return draft.replace(/\[\[((?:(?!\[\[|\]\])[\s\S])*)\]\]/g, (whole, inner: string) =>
-    placeholderKey.test(inner) ? `\`${whole}\`` : `**${inner.trim()}**`,
-  )
+  const { text, marks } = readMarked(draft)
+  let out = ''
+  let at = 0
+  for (const [start, end] of marks) {
+    out += `${asCode(text.slice(at, start))}**${asCode(text.slice(start, end))}**`
+    at = end
+  }
+  return out + asCode(text.slice(at))
 }
 
-/** An example may run over several lines; in a list they are one item. */
-const item = (text: string, note?: string): string => {
-  const lines = shown(text).split('\n')
-  const [first = '', ...rest] = lines
-  const body = [`- ${first}`, ...rest.map(line => (line === '' ? '' : `  ${line}`))].join('\n')
+/** An example of several lines keeps its own Markdown, marks and all. */
+function item(draft: string, note: string | undefined): string {
+  const lines = draft.includes('\n') ? ['```markdown', ...draft.split('\n'), '```'] : [shown(draft)]
+  const body = lines.map((line, index) => `${index === 0 ? '- ' : '  '}${line}`.trimEnd()).join('\n')
   return note === undefined ? body : `${body}\n\n  ${note}`
 }
 
-const rewriteNote = (rewritten: string): string => `Rewritten: ${shown(rewritten).split('\n').join('\n  ')}`
+const rewriteNote = (rewritten: string): string => `Rewritten: ${asCode(rewritten).split('\n').join('\n  ')}`
 
 const comment = (id: string): string => `\`<!-- lens-ignore ${id} -->\``
 

@@ -7,7 +7,7 @@ import { Tag, uposOf } from '../tagger/tags.ts'
 import type { Clause } from './clause.ts'
 import { isAct } from './commands.ts'
 import { isDateToken } from './dates.ts'
-import { isEmbedded } from './duties.ts'
+import { clauseAt, isEmbedded } from './duties.ts'
 import { type Span, spansOf, wording } from './wording.ts'
 
 const forbidden = wording(
@@ -18,7 +18,7 @@ const forbidden = wording(
   "doesn't count",
   "(?:(?:is|are) not|isn't|aren't) (?:an? )?(?:reason|excuse|exceptions?|approval|attendance|optional)",
   '(?:is|are|will be) (?:only |solely )?(?:limited|restricted) to \\S+(?: \\S+){0,4} only',
-  'only (?:\\S+ ){0,9}(?:may|can) be',
+  'only (?:[a-z-]+ ){0,6}(?:may|can) be',
   'may (?:\\S+ ){0,7}only',
   '(?:not|no longer) (?:allowed|permitted|authori[sz]ed) \\S+',
   'for (?:company|business|official|internal|authori[sz]ed|emergency|work) use only',
@@ -100,6 +100,25 @@ function deniesAll(sentence: Sentence, clause: Clause): boolean {
 
 const bansIt = wording('(?:strictly |expressly )?(?:prohibits?|forbids?)')
 
+/** A ban in words that binds: not one that is told of, of old, or of ourselves; "it is forbidden to" binds. */
+function bindsByWords(sentence: Sentence, span: Span): boolean {
+  const clause = clauseAt(sentence, span.last)
+  if (!clause) return true
+  if (isEmbedded(sentence, clause) || clause.past) return false
+  if (clause.subject.kind === 'it') return sentence.tokens[span.last]?.lower === 'to'
+  return clause.subject.kind !== 'I' && clause.subject.kind !== 'we'
+}
+
+function* bansByWords(sentence: Sentence): Generator<Span> {
+  for (const span of spansOf(sentence, forbidden)) if (bindsByWords(sentence, span)) yield span
+  const { clauses, tokens } = sentence
+  const tells = clauses.some(({ past, subject }) => past || subject.negative)
+  if (!tells && !tokens.some(({ lower }) => lawWords.has(lower)))
+    for (const { first } of spansOf(sentence, bansIt)) yield { first, last: first }
+  const ours = clauses.some(({ past, subject }) => past || subject.kind === 'we' || subject.kind === 'I')
+  if (!ours) yield* spansOf(sentence, never)
+}
+
 export function* bansOf(sentence: Sentence): Generator<Span> {
   const bare = bareBan(sentence)
   if (bare) yield bare
@@ -107,31 +126,5 @@ export function* bansOf(sentence: Sentence): Generator<Span> {
     if (deniesAll(sentence, clause)) yield { first: clause.subject.first, last: clause.verb }
     else if (withholds(sentence, clause))
       yield { first: clause.modal?.first ?? clause.groupFirst, last: clause.verb }
-  if (sentence.question) return
-  for (const span of spansOf(sentence, forbidden)) {
-    const clause = sentence.clauses.find(each => each.groupFirst <= span.last && each.last >= span.first)
-    if (
-      clause &&
-      (isEmbedded(sentence, clause) ||
-        clause.past ||
-        clause.subject.kind === 'I' ||
-        clause.subject.kind === 'we' ||
-        clause.subject.kind === 'it')
-    ) {
-      if (
-        !/^(?:it)$/.test(clause.subject.kind) ||
-        !/ to$| to /.test(` ${sentence.tokens[span.last]?.lower ?? ''}`)
-      )
-        continue
-    }
-    yield span
-  }
-  for (const span of spansOf(sentence, bansIt)) {
-    const lawful = sentence.tokens.some(({ lower }) => lawWords.has(lower))
-    if (!lawful && !sentence.clauses.some(({ past, subject }) => past || subject.negative))
-      yield { first: span.first, last: span.first }
-  }
-  for (const span of spansOf(sentence, never))
-    if (!sentence.clauses.some(each => each.past || each.subject.kind === 'we' || each.subject.kind === 'I'))
-      yield span
+  if (!sentence.question) yield* bansByWords(sentence)
 }

@@ -133,8 +133,7 @@ function isStandingOrder(sentence: Sentence, clause: Clause): boolean {
   if (clause.progressive) return false
   if (staysUntil(sentence, clause)) return true
   const tag = sentence.tags[clause.verb] ?? 0
-  const present =
-    tag === Tag.verbPresent || tag === Tag.verbPresent3 || (clause.negated && tag === Tag.verbBase)
+  const present = tag === Tag.verbPresent || tag === Tag.verbPresent3 || tag === Tag.verbBase
   if (!present) return false
   if (clause.subject.kind === 'group') return bindsGroup(sentence, clause)
   if (clause.subject.kind === 'you') return bindsYou(sentence, clause)

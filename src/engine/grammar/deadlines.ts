@@ -2,8 +2,9 @@
 
 import type { Sentence } from '../draft.ts'
 import { Tag } from '../tagger/tags.ts'
+import type { Clause } from './clause.ts'
 import { isDateToken } from './dates.ts'
-import { isEmbedded } from './duties.ts'
+import { clauseAt, isEmbedded } from './duties.ts'
 import { type Span, says, spansOf, wording } from './wording.ts'
 
 const limits = wording(
@@ -69,30 +70,34 @@ function verbless(sentence: Sentence): Span | undefined {
   return nominal ? { first: by, last: untilDate(sentence, by) } : undefined
 }
 
+const buildings = /^(?:branch|building|canteen|depot|office|plant|school|shop|site|store|ward)s?$/
+
+/** "The office closes on 30 June": an event, no limit to anybody's work. */
+function isEvent(sentence: Sentence, span: Span, clause: Clause | undefined): boolean {
+  if (!clause || !/^clos/.test(sentence.tokens[span.first]?.lower ?? '')) return false
+  if (clause.modal || clause.subject.kind === 'it') return true
+  return buildings.test(sentence.tokens[clause.subject.head]?.lower ?? '')
+}
+
+/** The limit with its date; nothing where no date follows or nobody is bound. */
+function limitAt(sentence: Sentence, span: Span): Span | undefined {
+  const clause = clauseAt(sentence, span.last)
+  if ((clause && isEmbedded(sentence, clause)) || isEvent(sentence, span, clause)) return undefined
+  const own = sentence.tokens[span.last]?.lower ?? ''
+  // "due to rain"
+  if (own === 'due' && sentence.tokens[span.last + 1]?.lower === 'to') return undefined
+  const date = untilDate(sentence, span.last)
+  if (date < 0 && !/^(?:business|cob|day|eod|latest|play)$/.test(own)) return undefined
+  return { first: span.first, last: Math.max(span.last, Math.min(date, span.last + 4)) }
+}
+
 export function* deadlinesOf(sentence: Sentence): Generator<Span> {
   if (sentence.question || says(sentence, explained)) return
   const history = sentence.clauses.some(({ past, role, modal }) => past && role === 'main' && !modal)
   if (history) return
   for (const span of spansOf(sentence, limits)) {
-    const clause = sentence.clauses.find(each => each.groupFirst <= span.last && each.last >= span.first)
-    if (clause && isEmbedded(sentence, clause)) continue
-    const closing = /^clos/.test(sentence.tokens[span.first]?.lower ?? '')
-    if (
-      closing &&
-      (clause?.modal ||
-        clause?.subject.kind === 'it' ||
-        /^(?:office|site|store|shop|plant|branch|depot|ward|building|canteen|school)s?$/.test(
-          sentence.tokens[clause?.subject.head ?? -1]?.lower ?? '',
-        ))
-    )
-      continue
-    const date = untilDate(sentence, span.last)
-    // "due to rain", "due in 2027"
-    if (sentence.tokens[span.last + 1]?.lower === 'to' && sentence.tokens[span.last]?.lower === 'due')
-      continue
-    const bare = /^(?:cob|eod|business|play|day|latest)$/.test(sentence.tokens[span.last]?.lower ?? '')
-    if (date < 0 && !bare) continue
-    yield { first: span.first, last: Math.max(span.last, Math.min(date, span.last + 4)) }
+    const limit = limitAt(sentence, span)
+    if (limit) yield limit
   }
   const bare = verbless(sentence)
   if (bare) yield bare

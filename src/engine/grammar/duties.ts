@@ -43,6 +43,10 @@ export function isEmbedded(sentence: Sentence, clause: Clause): boolean {
   return governor !== undefined && !passesOn(sentence, governor)
 }
 
+/** The clause that a stretch of tokens belongs to. */
+export const clauseAt = (sentence: Sentence, last: number): Clause | undefined =>
+  sentence.clauses.filter(clause => clause.first <= last && clause.last >= last).at(-1)
+
 /** A duty to come, laid down in a declarative main clause, not told of the past. */
 export const isLaidDown = (sentence: Sentence, clause: Clause): boolean =>
   clause.mood === 'declarative' && !clause.past && !isEmbedded(sentence, clause)

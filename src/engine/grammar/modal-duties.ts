@@ -38,7 +38,7 @@ function guessesState(sentence: Sentence, { subject, verb, verbWord }: Clause): 
 
 /** "The company must remain competitive", "change must start with us"; but "doors must remain closed". */
 function bindsNobody(sentence: Sentence, { subject, verb, verbWord, negated }: Clause): boolean {
-  if (subject.kind !== 'thing' || negated || verbWord === 'be') return false
+  if ((subject.kind !== 'thing' && subject.kind !== 'none') || negated || verbWord === 'be') return false
   if (!changeVerbs.has(verbWord) || /^(?:follow|go|stay|stop|take)$/.test(verbWord)) return false
   return !/ed$/.test(wordAt(sentence, verb + 1))
 }

@@ -3,8 +3,8 @@
 import type { Sentence } from '../draft.ts'
 import { protectedGoods } from '../lexicons/pressure.ts'
 import { Tag, uposOf } from '../tagger/tags.ts'
-import { isEmbedded } from './duties.ts'
-import { type Span, spansOf, wording } from './wording.ts'
+import { clauseAt, isEmbedded } from './duties.ts'
+import { type Span, spansOf, type Wording, wording } from './wording.ts'
 
 export interface WeighedSpan extends Span {
   readonly weight: number
@@ -44,39 +44,29 @@ function needsAct(sentence: Sentence): Span | undefined {
   return undefined
 }
 
-function* predicates(sentence: Sentence, pattern: RegExp, weight: number): Generator<WeighedSpan> {
-  for (const span of spansOf(sentence, pattern)) {
-    const { tokens, tags } = sentence
-    // Attributive: "mandatory training costs us hours", "the required parts".
-    const next = uposOf(tags[span.last + 1] ?? Tag.punctuation)
-    if (span.first === span.last && /^(?:NOUN|PROPN|ADJ)$/.test(next)) continue
-    const clause = sentence.clauses.find(each => each.groupFirst <= span.last && each.last >= span.first)
-    const before = tokens.slice(0, span.first).map(token => token.lower)
-    if (
-      before.some(
-        each =>
-          protectedGoods.has(each) ||
-          /^(?:no|not|never|isn't|aren't|nothing|experience|courage|patience|trust|curiosity)$/.test(each),
-      )
-    )
-      continue
-    if (tokens[span.last]?.lower === 'required' && before.includes('not')) continue
-    if (!clause) {
-      // Without a verb only where it ends or nearly ends what it says: "Ice cleats mandatory outside."
-      if (before.length > 0 && before.length < 6) yield { ...span, weight }
-      continue
-    }
-    if (clause.past || isEmbedded(sentence, clause)) continue
-    const head = tokens[clause.subject.head]?.lower ?? ''
-    const anyAct = before.some(each => acts.test(each))
-    const isStrict = weight === 3 && tokens[span.last]?.lower !== 'required'
-    if (isStrict || anyAct || acts.test(head)) {
-      // "Completion of the tunnel is expected in 2027": a forecast.
-      if (tokens[span.last]?.lower === 'expected' && tokens.some(token => /^20\d\d$/.test(token.text)))
-        continue
-      yield { ...span, weight }
-    }
-  }
+const denied = /^(?:aren't|courage|curiosity|experience|isn't|never|no|not|nothing|patience|trust)$/
+
+/** "Attendance is mandatory": a predicate of an act that is still to come. */
+function demands(sentence: Sentence, span: Span, weight: number): boolean {
+  const { tokens, tags } = sentence
+  // Attributive: "mandatory training costs us hours".
+  const next = uposOf(tags[span.last + 1] ?? Tag.punctuation)
+  if (span.first === span.last && /^(?:NOUN|PROPN|ADJ)$/.test(next)) return false
+  const before = tokens.slice(0, span.first).map(token => token.lower)
+  if (before.some(each => protectedGoods.has(each) || denied.test(each))) return false
+  const clause = clauseAt(sentence, span.last)
+  // Without a verb only where it ends or nearly ends what it says: "Ice cleats mandatory outside."
+  if (!clause) return before.length > 0 && before.length < 6
+  if (clause.past || isEmbedded(sentence, clause)) return false
+  const own = tokens[span.last]?.lower
+  // "Completion of the tunnel is expected in 2027": a forecast.
+  if (own === 'expected' && tokens.some(token => /^20\d\d$/.test(token.text))) return false
+  return (weight === 3 && own !== 'required') || before.some(each => acts.test(each))
+}
+
+function* predicates(sentence: Sentence, pattern: Wording, weight: number): Generator<WeighedSpan> {
+  for (const span of spansOf(sentence, pattern))
+    if (demands(sentence, span, weight)) yield { ...span, weight }
 }
 
 export function* nominalMandates(sentence: Sentence): Generator<WeighedSpan> {

@@ -125,36 +125,38 @@ function standsAlone(tokens: readonly Token[], tags: Uint8Array, at: number): bo
   return true
 }
 
-/** A clause that opens in a word which may be a verb: what follows decides. */
-function opensByWord(tokens: readonly Token[], tags: Uint8Array, at: number): boolean {
-  const tag = tags[at] ?? 0
-  const lower = tokens[at]?.lower ?? ''
+/** "Report concerns to Compliance" reads on like a verb; "limit of 50", "Name badges to be worn" do not. */
+function readsOn(tokens: readonly Token[], tags: Uint8Array, at: number): boolean {
   const next = tokens[at + 1]
-  const nextTag = tags[at + 1] ?? 0
-  // A verb in the third person singular may be a plural noun: "Report concerns to Compliance".
-  const finite = finiteTags.has(nextTag) && nextTag !== Tag.verbPresent3
-  // "Line managers", "process owners", "half our sites"
-  if (groupNouns.has(next?.lower ?? '') || /^(?:half|twice)$/.test(lower)) return false
-  if (!next || finite || next.lower === 'of' || next.text === ':') return false
-  const object = startsObject(tokens, tags, at + 1)
-  if (plainActionVerbs.has(lower)) return next.isWord || at > 0
+  const tag = tags[at + 1] ?? 0
+  if (!next || next.lower === 'of' || next.text === ':') return false
+  // "Line managers", "process owners"
+  if (groupNouns.has(next.lower)) return false
+  if (tag === Tag.nounPlural && tokens[at + 2]?.lower === 'to') return false
+  // A verb in the third person singular may be a plural noun.
+  return !finiteTags.has(tag) || tag === Tag.verbPresent3
+}
+
+/** A verb that is as often a noun: its object or particle shows which it is. */
+function nounLikeOpens(tokens: readonly Token[], tags: Uint8Array, at: number): boolean {
+  const next = tokens[at + 1]?.lower ?? ''
+  const tag = tags[at + 1] ?? 0
   // "If you lose power, rest.", "…, stop and ring"
   const behindCondition = tags[0] === Tag.subordinator && tokens[at - 1]?.text === ','
-  if (nounLikeActionVerbs.has(lower) && behindCondition && (!next.isWord || /^(?:and|\d+)/.test(next.lower)))
-    return true
-  if (nounLikeActionVerbs.has(lower))
-    return (
-      object ||
-      nextTag === Tag.nounPlural ||
-      (nextTag === Tag.verbGerund && standsAlone(tokens, tags, at)) ||
-      (nextTag === Tag.adposition && standsAlone(tokens, tags, at)) ||
-      /^(?:up|out|down|off|what)$/.test(next.lower)
-    )
+  if (behindCondition && (!tokens[at + 1]?.isWord || /^(?:and|\d+)/.test(next))) return true
+  if (tag === Tag.nounPlural || /^(?:up|out|down|off|what)$/.test(next)) return true
+  return (tag === Tag.verbGerund || tag === Tag.adposition) && standsAlone(tokens, tags, at)
+}
+
+/** A clause that opens in a word which may be a verb: what follows decides. */
+function opensByWord(tokens: readonly Token[], tags: Uint8Array, at: number): boolean {
+  const lower = tokens[at]?.lower ?? ''
+  if (!readsOn(tokens, tags, at) || /^(?:half|twice)$/.test(lower)) return false
+  if (plainActionVerbs.has(lower)) return (tokens[at + 1]?.isWord ?? false) || at > 0
+  const object = startsObject(tokens, tags, at + 1)
+  if (nounLikeActionVerbs.has(lower)) return object || nounLikeOpens(tokens, tags, at)
   // A bare noun right before an object's first word was a verb.
-  return (
-    (tag === Tag.nounSingular ||
-      (tag === Tag.properNoun && at === 0 && /^(?:the|your|a|an|my|it)$/.test(next.lower))) &&
-    object &&
-    /^[a-z]{2,}$/.test(lower)
-  )
+  const next = tokens[at + 1]?.lower ?? ''
+  const named = tags[at] === Tag.properNoun && at === 0 && /^(?:a|an|it|my|the|your)$/.test(next)
+  return (tags[at] === Tag.nounSingular || named) && object && /^[a-z]{2,}$/.test(lower)
 }

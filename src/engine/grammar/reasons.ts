@@ -70,16 +70,20 @@ function contentStems(tokens: readonly Token[], tags: Uint8Array, first: number,
 /** Share of the reason's content that the ask has said already, above which the reason runs in a circle. */
 const circular = 0.6
 
+/** Tokens before and behind the marker that are compared. */
+const reach = 60
+
 function isEmpty({ tokens, tags, clauses }: Sentence, marker: Span): boolean {
   let last = marker.last + 1
-  while (last < tokens.length - 1 && !/^[,;:.!?—–]$/.test(tokens[last]?.text ?? '')) last++
+  const limit = Math.min(tokens.length - 1, marker.last + reach)
+  while (last < limit && !/^[,;:.!?—–]$/.test(tokens[last]?.text ?? '')) last++
   const reason = contentStems(tokens, tags, marker.last + 1, last)
   if (reason.length === 0) return false
   const words = tokens.slice(marker.last + 1, last + 1)
   if (reason.length <= 3 && words.some(({ lower }) => ruleNouns.has(lower))) return true
   // Only an ask can be circular; elsewhere the repetition is rhythm.
   if (!clauses.some(({ mood, modal }) => mood === 'imperative' || modal)) return false
-  const ask = new Set(contentStems(tokens, tags, 0, marker.first - 1))
+  const ask = new Set(contentStems(tokens, tags, Math.max(0, marker.first - reach), marker.first - 1))
   return reason.filter(stem => ask.has(stem)).length / reason.length > circular
 }
 

@@ -2,8 +2,8 @@
 
 import type { Sentence } from '../draft.ts'
 import { stateVerbs } from '../lexicons/states.ts'
-import { Tag } from '../tagger/tags.ts'
-import { isEmbedded } from './duties.ts'
+import type { Clause } from './clause.ts'
+import { clauseAt, isEmbedded } from './duties.ts'
 import { type Span, spansOf, wording } from './wording.ts'
 
 const whom =
@@ -19,27 +19,24 @@ const asks = wording(
   '(?:my|our) (?:ask|request)(?: of you| to you| for you)? (?:is|:)',
 )
 
-/** "Can everyone make sure …?", "could you send me …?" */
+/** "Could you send me the list by Tuesday?": whoever is asked can do nothing but do it. */
+function asksFor(sentence: Sentence, clause: Clause): boolean {
+  const { modal, subject, verbWord } = clause
+  if (clause.mood !== 'interrogative' || !modal || clause.groupFirst !== modal.first) return false
+  if (!/^(?:can|will|would)$/.test(modal.kind)) return false
+  if (subject.kind !== 'you' && subject.kind !== 'group') return false
+  const before = sentence.tokens[clause.groupFirst - 1]?.lower ?? ''
+  if (clause.groupFirst > 0 && !/^(?:,|:|and|please|so)$/.test(before)) return false
+  // "Can you land this?", "can you explain how …?" ask whether and how.
+  if (clause.perfect || stateVerbs.has(verbWord) || /^(?:be|beat|explain|land|win)$/.test(verbWord))
+    return false
+  return clause.verb > clause.groupFirst
+}
+
 function questionRequest(sentence: Sentence): Span | undefined {
   if (!sentence.question || /^(?:q|question)$/.test(sentence.tokens[0]?.lower ?? '')) return undefined
-  for (const clause of sentence.clauses) {
-    const { modal, subject } = clause
-    if (clause.mood !== 'interrogative' || !modal || clause.groupFirst !== modal.first) continue
-    if (modal.kind !== 'can' && modal.kind !== 'would' && modal.kind !== 'will') continue
-    if (subject.kind !== 'you' && subject.kind !== 'group') continue
-    const before = sentence.tokens[clause.groupFirst - 1]?.lower ?? ''
-    if (clause.groupFirst > 0 && !/^(?:,|:|so|please|and)$/.test(before)) continue
-    if (
-      clause.perfect ||
-      stateVerbs.has(clause.verbWord) ||
-      /^(?:be|beat|explain|land|win)$/.test(clause.verbWord)
-    )
-      continue
-    // "Can you land this?" asks whether; "can you send me the file?" asks for it: it goes on behind the object.
-    const asksFor = sentence.tags[clause.verb] === Tag.verbBase || clause.verb > clause.groupFirst
-    if (asksFor) return { first: clause.groupFirst, last: clause.verb }
-  }
-  return undefined
+  const clause = sentence.clauses.find(each => asksFor(sentence, each))
+  return clause ? { first: clause.groupFirst, last: clause.verb } : undefined
 }
 
 /** The verb of the first "to VERB" behind `from`. */
@@ -54,7 +51,7 @@ export function* requestsOf(sentence: Sentence): Generator<Span> {
   if (asked) yield asked
   if (sentence.question) return
   for (const span of spansOf(sentence, asks)) {
-    const clause = sentence.clauses.find(each => each.groupFirst <= span.last && each.verb >= span.first)
+    const clause = clauseAt(sentence, span.first)
     if (clause && (clause.past || isEmbedded(sentence, clause) || clause.negated)) continue
     const words = sentence.tokens.slice(span.last + 1, span.last + 5).map(token => token.lower)
     // "I'd like you to know", "we ask your forgiveness".

@@ -3,7 +3,7 @@
 import type { Sentence } from '../draft.ts'
 import { sanctionNouns, sanctionParticiples } from '../lexicons/sanctions.ts'
 import type { Clause } from './clause.ts'
-import { isEmbedded } from './duties.ts'
+import { clauseAt, isEmbedded } from './duties.ts'
 import { anyOf, type Span, says, spansOf, wording } from './wording.ts'
 
 const nouns = anyOf(sanctionNouns)
@@ -34,7 +34,7 @@ const outright = wording(
 
 const protective = wording(
   "(?:not|cannot|can't) be held (?:responsible|liable|accountable)",
-  '(?:no one|nobody|none|never|no employee|no colleague|not) (?:\\S+ ){0,4}' + anyOf(sanctionParticiples),
+  `(?:no one|nobody|none|never|no employee|no colleague|not) (?:\\S+ ){0,4}${anyOf(sanctionParticiples)}`,
   'without (?:fear|risk) of',
 )
 
@@ -102,7 +102,7 @@ export function* sanctionsOf(sentence: Sentence): Generator<Span> {
   )
   for (const span of spansOf(sentence, outright)) {
     const failure = sentence.tokens[span.first]?.lower === 'failure'
-    const clause = sentence.clauses.find(each => each.groupFirst <= span.last && each.last >= span.first)
+    const clause = clauseAt(sentence, span.last)
     const past = told && !(clause && !clause.past && clause.modal)
     if (past || (failure && !sentence.clauses.some(({ modal }) => modal))) continue
     yield span

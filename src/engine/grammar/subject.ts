@@ -1,32 +1,13 @@
 import type { Token } from '../draft.ts'
-import { groupNouns, groupPronouns } from '../lexicons/people.ts'
+import { groupNouns } from '../lexicons/people.ts'
 import { Tag, uposOf } from '../tagger/tags.ts'
-import type { Subject, SubjectKind } from './clause.ts'
+import type { Subject } from './clause.ts'
 import { isDateToken } from './dates.ts'
+import { kindOfNoun, kindOfPronoun, partitive } from './subject-kinds.ts'
 
 export const noSubject: Subject = { kind: 'none', first: -1, last: -1, head: -1, negative: false }
 
-const pronounKinds: ReadonlyMap<string, SubjectKind> = new Map([
-  ['you', 'you'],
-  ['ye', 'you'],
-  ['yous', 'you'],
-  ["y'all", 'you'],
-  ['we', 'we'],
-  ['i', 'I'],
-  ['he', 'person'],
-  ['she', 'person'],
-  ['they', 'they'],
-  ['it', 'it'],
-  ['there', 'there'],
-  ['who', 'who'],
-  ['that', 'thing'],
-  ['this', 'thing'],
-  ['these', 'thing'],
-  ['what', 'thing'],
-  ['here', 'thing'],
-  ['which', 'who'],
-])
-
+const negatives: ReadonlySet<string> = new Set(['no', 'nobody', 'none', 'neither', 'no-one', 'nothing'])
 const nominal: ReadonlySet<number> = new Set([
   Tag.nounSingular,
   Tag.nounPlural,
@@ -47,72 +28,6 @@ const inPhrase: ReadonlySet<number> = new Set([
   // "Team leads bring": a noun that the tagger took for a verb stands in a subject.
   Tag.verbPresent3,
 ])
-
-const universal: ReadonlySet<string> = new Set([
-  'each',
-  'every',
-  'all',
-  'any',
-  'no',
-  'both',
-  'either',
-  'neither',
-])
-const negatives: ReadonlySet<string> = new Set(['no', 'nobody', 'none', 'neither', 'no-one', 'nothing'])
-
-const kindOfPronoun = (lower: string): SubjectKind | undefined =>
-  pronounKinds.get(lower.replace(/'(?:ll|re|ve|s|m|d)$/, ''))
-
-/** "each of you", "all of us", "some of you": the pronoun behind "of" says who is meant. */
-function partitive(tokens: readonly Token[], head: number): SubjectKind | undefined {
-  if (tokens[head + 1]?.lower !== 'of') return undefined
-  const whom = tokens[head + 2]?.lower
-  if (whom === 'you') return 'you'
-  if (whom === 'us') return 'we'
-  return whom === 'them' ? 'they' : undefined
-}
-
-/** Nouns for people by what they do: -ers, -ors, -ees, -ists, -ants and the like. */
-const trades =
-  /^\p{L}{2,}(?:yees|nees|ists|tants|agers|isors|eers|inees|holders|tees|irers|achers|orkers|perators|ctors|mbers|chers|ivers|uilders|nicians|yers|owners|handlers|leaders|porters|walkers|keepers|marshals|wardens|men|women|marshalls|makers|ssors|cians|nders|hiefs|esters|ainers|wners|tters|izers|isers|elors|sters)$/u
-/** Things that end like trades. */
-const things =
-  /(?:papers|orders|letters|numbers|members'|matters|filters|meters|vouchers|counters|posters|registers|centers|computers|tablets|stickers|trailers|containers|tenders|reminders|calendars|headers|factors|sectors|motors|monitors|routers|boilers|chillers|buckets)$/
-
-const places = /^(?:agency|branch|department|division|office|organisation|organization|site|store|unit|ward)$/
-
-const initialsOfThings = /^(?:apis|atms|cvs|faqs|ids|kpis|okrs|pcs|pdfs|pos|prs|rfps|skus|slas|tvs|urls|vms)$/
-
-/** True where "… of the nurses", "… of our teams" names people. */
-function peopleBehind(tokens: readonly Token[], from: number): boolean {
-  return tokens.slice(from, from + 4).some(({ lower }) => groupNouns.has(lower) || trades.test(lower))
-}
-
-/** Subject of a person's kind by its noun. */
-function kindOfNoun(tokens: readonly Token[], tags: Uint8Array, first: number, head: number): SubjectKind {
-  const lower = tokens[head]?.lower ?? ''
-  const text = tokens[head]?.text ?? ''
-  // "One of my priorities" is no person.
-  if (groupPronouns.has(lower) && tokens[head + 1]?.lower === 'of')
-    return peopleBehind(tokens, head + 2) ? 'group' : 'thing'
-  if (lower === 'one' && head > first && !/^(?:each|every|no|any)$/.test(tokens[head - 1]?.lower ?? ''))
-    return 'thing'
-  if (groupPronouns.has(lower)) return 'group'
-  if (things.test(lower)) return 'thing'
-  if (groupNouns.has(lower) || trades.test(lower)) return 'group'
-  // "GMs", "HRBPs"
-  if (/^[A-Z]{2,}s$/.test(text)) return initialsOfThings.test(lower) ? 'thing' : 'group'
-  const plural = `${lower}s`
-  if (groupNouns.has(plural) || (trades.test(plural) && !things.test(plural))) {
-    const opener = tokens[first]?.lower ?? ''
-    // "The Leeds office will close" is about a place; "each office" about its people.
-    if (places.test(lower) && !universal.has(opener)) return 'thing'
-    // "each team", "your manager", "a supervisor", "the charge nurse"; "the team" is a body of people as well.
-    if (universal.has(opener) || /^(?:a|an|your|the|one|their|its)$/.test(opener) || first === head)
-      return 'group'
-  }
-  return tags[head] === Tag.properNoun ? 'person' : 'thing'
-}
 
 function pronounAt(tokens: readonly Token[], tags: Uint8Array, at: number): Subject | undefined {
   const lower = tokens[at]?.lower ?? ''

@@ -70,26 +70,25 @@ const closedBefore = (tokens: readonly Token[], marker: number, group: number): 
   return last >= 0 && lastComma(tokens, marker, last) < 0 && last < group - 1
 }
 
+/** "So that", "the form that", "he said that"; but "that must change" has a subject of its own. */
+function thatAt(tags: Uint8Array, at: number, before: string): Left | undefined {
+  if (before === 'so') return { first: at - 1, role: 'purpose', marker: 'so that' }
+  const complement: Left = { first: at, role: 'complement', marker: 'that' }
+  if (tags[at] === Tag.subordinator) return complement
+  const upos = uposOf(tags[at - 1] ?? 0)
+  if (upos === 'NOUN' || upos === 'PRON') return { ...complement, role: 'relative' }
+  const opens = at === 0 || !/^\w/.test(before) || tags[at - 1] === Tag.coordinator
+  return opens ? undefined : complement
+}
+
 function roleAt(tokens: readonly Token[], tags: Uint8Array, at: number): Left | undefined {
   const lower = tokens[at]?.lower ?? ''
   const role = roles.get(lower)
   const tag = tags[at] ?? 0
   if (!role || tag === Tag.determiner) return undefined
-  if (
-    ambiguous.has(lower) &&
-    tag !== Tag.subordinator &&
-    !/^(?:i|you|we|they|he|she|it)(?:'|$)/.test(tokens[at + 1]?.lower ?? '')
-  )
-    return undefined
-  const before = tokens[at - 1]?.lower ?? ''
-  if (lower === 'that') {
-    if (before === 'so') return { first: at - 1, role: 'purpose', marker: 'so that' }
-    const noun = uposOf(tags[at - 1] ?? 0) === 'NOUN' || uposOf(tags[at - 1] ?? 0) === 'PRON'
-    if (noun && tag !== Tag.subordinator) return { first: at, role: 'relative', marker: lower }
-    // "That must change": a subject of its own.
-    if (tag !== Tag.subordinator && (at === 0 || !/^\w/.test(before) || tags[at - 1] === Tag.coordinator))
-      return undefined
-  }
+  if (lower === 'that') return thatAt(tags, at, tokens[at - 1]?.lower ?? '')
+  const pronounBehind = /^(?:i|you|we|they|he|she|it)(?:'|$)/.test(tokens[at + 1]?.lower ?? '')
+  if (ambiguous.has(lower) && tag !== Tag.subordinator && !pronounBehind) return undefined
   return { first: at, role, marker: lower }
 }
 

@@ -1,7 +1,7 @@
 /** Checks on people, announced: who is watched, by what data, and that it will be passed on. */
 
 import type { Sentence } from '../draft.ts'
-import { isEmbedded } from './duties.ts'
+import { clauseAt, isEmbedded } from './duties.ts'
 import { type Span, spansOf, wording } from './wording.ts'
 
 const checks =
@@ -26,7 +26,7 @@ const announced = wording(
 export function* surveillanceOf(sentence: Sentence): Generator<Span> {
   if (sentence.question) return
   for (const span of spansOf(sentence, announced)) {
-    const clause = sentence.clauses.find(each => each.groupFirst <= span.last && each.last >= span.first)
+    const clause = clauseAt(sentence, span.first)
     if (clause && (clause.past || clause.negated || isEmbedded(sentence, clause))) continue
     if (sentence.tokens.some(({ lower }) => /^(?:found|protects?|ourselves|rate|rates)$/.test(lower)))
       continue

@@ -1,17 +1,16 @@
 import type { Token } from '../draft.ts'
 import { Tag } from '../tagger/tags.ts'
-import type { Modal, ModalKind } from './clause.ts'
+import type { Modal } from './clause.ts'
 import { opensOrder } from './order-start.ts'
+import { isBe, semiModal } from './semi-modals.ts'
 import {
   auxiliaryTags,
-  beForms,
   doForms,
   finiteTags,
   haveForms,
   isClitic,
   isNegation,
   lexicalTags,
-  mandates,
   modalKinds,
 } from './verb-words.ts'
 
@@ -43,41 +42,6 @@ interface Scan {
   negated: boolean
   innerFirst: number
   innerLast: number
-}
-
-/** Reads "to VERB" behind `at`; returns the index of the verb, or -1. */
-function infinitiveBehind(tokens: readonly Token[], tags: Uint8Array, at: number): number {
-  let i = at + 1
-  while (i < at + 4 && (tags[i] === Tag.adverb || tokens[i]?.lower === 'not')) i++
-  if (tokens[i]?.lower !== 'to') return -1
-  for (i++; i < tokens.length && i < at + 7; i++) {
-    const tag = tags[i] ?? 0
-    if (tag === Tag.adverb || tokens[i]?.lower === 'not') continue
-    // After "have to" and its kind a base form must follow, whatever the tagger took it for.
-    return lexicalTags.has(tag) || auxiliaryTags.has(tag) || tag === Tag.nounSingular ? i : -1
-  }
-  return -1
-}
-
-const isBe = (lower: string): boolean => beForms.has(lower) || /'(?:re|m|s)$/.test(lower)
-
-function semiModal(tokens: readonly Token[], tags: Uint8Array, scan: Scan, at: number): Modal | undefined {
-  const word = tokens[at]?.lower ?? ''
-  const modal = (kind: ModalKind, last: number): Modal => ({ kind, first: at, last, word })
-  if (word === 'better' && /^(?:had|.+'d)$/.test(tokens[at - 1]?.lower ?? '')) return modal('have-to', at)
-  const to = infinitiveBehind(tokens, tags, at)
-  if (to < 0) return undefined
-  let last = at + 1
-  while (tokens[last]?.lower !== 'to') last++
-  if (haveForms.has(word) || /^need(?:s|ed)?$/.test(word) || word === 'got') return modal('have-to', last)
-  if (word === 'ought') return modal('should', last)
-  if (word === 'going' && scan.verb >= 0) return modal('will', last)
-  const passive = tags[at] === Tag.verbPassive || (scan.verb >= 0 && isBe(tokens[scan.verb]?.lower ?? ''))
-  if (mandates.has(word) && passive)
-    return modal(word === 'supposed' || word === 'meant' ? 'should' : 'required', last)
-  if (isBe(word) && tokens[at + 1]?.lower !== 'not' && last === at + 1) return modal('be-to', last)
-  if (beForms.has(word) && last === at + 2 && tokens[at + 1]?.lower === 'not') return modal('be-to', last)
-  return undefined
 }
 
 /** "Could ⟨you⟩ send", "should ⟨customer data⟩ leave": the subject between a first auxiliary and its verb. */
@@ -158,7 +122,7 @@ function step(scan: Scan, tokens: readonly Token[], tags: Uint8Array, at: number
   if (!token) return -1
   const word = token.lower
   if (isNegation(word)) scan.negated = true
-  const semi = semiModal(tokens, tags, scan, at)
+  const semi = semiModal(tokens, tags, scan.verb, at)
   if (semi) {
     takeModal(scan, semi)
     return semi.last + 1
@@ -215,6 +179,10 @@ function readGroup(tokens: readonly Token[], tags: Uint8Array, first: number, or
   }
 }
 
+/** "You decline the load": a base form by its tag, finite by its place. */
+const followsPronoun = (tags: Uint8Array, at: number): boolean =>
+  tags[at] === Tag.verbBase && tags[at - 1] === Tag.pronounSubject
+
 /** "Team leads bring", "section heads to close": the tagger hears a verb in the noun. */
 function namesRole(tokens: readonly Token[], tags: Uint8Array, at: number): boolean {
   if (!/^(?:heads|leads|chairs|hosts)$/.test(tokens[at]?.lower ?? '') || at === 0) return false
@@ -243,7 +211,7 @@ export function verbGroups(tokens: readonly Token[], tags: Uint8Array): VerbGrou
       continue
     }
     // "ought" is never anything else.
-    if (!order && !finiteTags.has(tag) && !isClitic(lower) && lower !== 'ought') {
+    if (!order && !finiteTags.has(tag) && !isClitic(lower) && lower !== 'ought' && !followsPronoun(tags, i)) {
       i++
       continue
     }

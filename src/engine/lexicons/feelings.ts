@@ -104,14 +104,11 @@ export const feelings: ReadonlySet<string> = new Set([
 export const hardships: ReadonlySet<string> = new Set([
   'awkward',
   'burden',
-  'cost',
-  'costs',
   'daunting',
   'difficult',
   'difficulty',
   'disruption',
   'disruptive',
-  'effort',
   'hard',
   'harder',
   'hardship',
@@ -129,7 +126,6 @@ export const hardships: ReadonlySet<string> = new Set([
   'strange',
   'toll',
   'tough',
-  'trying',
   'uncertainty',
   'uncomfortable',
 ])

@@ -34,7 +34,6 @@ export const passingVerbs: ReadonlySet<string> = new Set([
   'required',
   'requires',
   'stress',
-  'understand',
   'urge',
   'urged',
 ])

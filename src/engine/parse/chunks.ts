@@ -89,36 +89,48 @@ function cutsBefore(line: string, state: State): boolean {
   return (state.item > 0 && !state.loose) || interrupts(line)
 }
 
+/** Takes in an item's first line, and what is known of the lists it may stand in. */
+function startItem(line: string, content: number, indent: number, state: State): void {
+  const inList = state.item > 0 && !state.loose
+  const follows = state.fresh || interrupts(line) || inList
+  // Below a line that may have ended the list, an indented item may be of either level.
+  state.loose = !follows || (state.loose && indent > 0)
+  state.item = content
+}
+
+/** Takes in a line that opens a fence or HTML, if it does. */
+function startRaw(line: string, indent: number, state: State): boolean {
+  if (indent > 3) return false
+  const fence = closingFence(line)
+  const closes = fence ?? closingHtml(line)
+  const tag = blockTags.test(line)
+  const lone = loneTag.test(line)
+  if (!closes && !tag && !lone) return false
+  if (state.loose && indent > 0) state.lost = true
+  if (closes) state.closes = !fence && closes(line) ? undefined : closes
+  else state.html = tag || state.fresh ? 'sure' : 'maybe'
+  if (closes || tag || state.fresh) state.item = 0
+  else if (state.item > 0) state.loose = true
+  state.fresh = false
+  return true
+}
+
 /** Takes in a line that is neither blank nor within a fence or HTML. */
 function open(line: string, state: State): void {
   const indent = columnsOf(/^[ \t]*/.exec(line)?.[0] ?? '')
   // Whatever an item holds ends with it.
-  if (state.item > 0 && indent >= state.item && !(state.loose && indent <= 3))
-    return void (state.fresh = false)
-  const closes = indent > 3 ? undefined : (closingFence(line) ?? closingHtml(line))
-  const tag = indent <= 3 && blockTags.test(line)
-  const lone = indent <= 3 && loneTag.test(line)
-  if (state.loose && indent > 0 && (closes || tag || lone)) state.lost = true
-  if (closes) {
-    state.closes = closes(line) && !closingFence(line) ? undefined : closes
-    state.item = 0
+  const within = state.item > 0 && indent >= state.item && !(state.loose && indent <= 3)
+  if (within || startRaw(line, indent, state)) {
     state.fresh = false
     return
   }
-  if (tag) state.html = 'sure'
-  else if (lone) state.html = state.fresh ? 'sure' : 'maybe'
-  const ends = headingPattern.test(line) && indent <= 3
+  const heads = headingPattern.test(line)
   const content = itemContent(line)
-  if (content > 0) {
-    const inList = state.item > 0 && !state.loose
-    const follows = state.fresh || interrupts(line) || inList
-    // Below a line that may have ended the list, an indented item may be of either level.
-    state.loose = !follows || (state.loose && indent > 0)
-    state.item = content
-  } else if (tag || ends || state.fresh || thematicBreakPattern.test(line)) state.item = 0
+  if (content > 0) startItem(line, content, indent, state)
+  else if (heads || state.fresh || thematicBreakPattern.test(line)) state.item = 0
   else if (state.item > 0) state.loose = true
   const setext = state.lines === 2 && plainStart.test(state.chunkStart) && setextPattern.test(line)
-  state.fresh = ends || setext
+  state.fresh = heads || setext
 }
 
 function take(line: string, state: State): void {

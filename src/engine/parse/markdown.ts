@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Zone } from '../draft.ts'
 import { blank, maskAddresses, maskComments, maskPlaceholders, nameOver } from './mask.ts'
+import { hardBreak } from './sentences.ts'
 
 const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze()
 
@@ -27,9 +28,6 @@ const span = (node: Nodes): { start: number; end: number } => ({
   start: node.position?.start.offset ?? 0,
   end: node.position?.end.offset ?? 0,
 })
-
-/** A hard break ends a sentence whatever the draft's line width; the mark for it is a line separator. */
-const hardBreak = '\u2028'
 
 function paint(node: Nodes, source: string, base: number, chars: string[]): void {
   const { start, end } = span(node)

@@ -131,6 +131,8 @@ function signatureFrom(flat: readonly Flat[]): number {
     if (block.zone === 'signature') return i
     const candidate = block.zone === 'prose' || block.zone === 'item' || block.zone === 'heading'
     if (!candidate || !looksLikeSignature(block.masked)) break
+    // "- Ana" signs; the last of several items does not.
+    if (block.zone === 'item' && flat[i - 1]?.block.zone === 'item') break
     // A heading with nothing below it is a heading still, unless names stand under it.
     if (block.zone !== 'heading') from = i
   }

@@ -14,6 +14,9 @@ import {
 } from '../lexicons/abbreviations.ts'
 import { sentenceOpeners } from '../lexicons/sentence-openers.ts'
 
+/** Stands in a mask where a line was broken on purpose: it ends a sentence whatever the draft's line width. */
+export const hardBreak = '\u2028'
+
 const parser = new ParseEnglish()
 
 /** Longer stretches without a paragraph break are cut here: the parser's cost grows with a paragraph's length. */
@@ -66,8 +69,8 @@ function endsBehind(token: Token, next: Token): boolean {
 
 function breaksLine(mask: string, token: Token, next: Token, wrapWidth: number): boolean {
   const gap = mask.slice(token.end, next.start)
-  const at = gap.indexOf('\n')
-  if (at < 0) return false
+  if (gap.includes(hardBreak)) return true
+  if (!gap.includes('\n')) return false
   const lineStart = mask.lastIndexOf('\n', token.end - 1) + 1
   const lineLength = token.end - lineStart
   // A wrapped line was full: the next word would not have fitted.

@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { readMarked } from '../../../scripts/marked.ts'
 import type { Detector } from '../../../src/engine/detect.ts'
 import { profileOf } from '../../../src/engine/profiles/registry.ts'
 import { gatherEvidence } from '../../../src/engine/reading/evidence.ts'
@@ -10,7 +11,6 @@ import { rules } from '../../../src/engine/rules/registry.ts'
 import { rulesOnly } from '../../../src/engine/stance/stance.ts'
 import { newDetector, parse } from '../reader.ts'
 import { alsoDirecting } from './also-directing.ts'
-import { readMarked } from './marked.ts'
 
 interface Found {
   readonly rule: string

@@ -167,6 +167,8 @@ function explain(ask: Ask, reason: Joinable): ReturnType<typeof joinInline> {
 export function askAndExplain(ask: Ask): readonly Candidate[] {
   // Within a list the neighbours stay orders; one request among them reads as an exception.
   if (ask.evidence.locked || neverSoftened.has(ask.rule) || startsWithCounter(ask)) return []
+  // "You must not park there" is a duty and a ban at once; the ban decides.
+  if ([...ask.evidence.rules].some(rule => neverSoftened.has(rule))) return []
   if (ask.placed.sentence.zone !== 'prose' || isUnfit(ask) || ask.mark !== '.') return []
   if (ask.words < 5 || !isOwnAct(ask) || !standsAlone(ask)) return []
   const asked = request(ask)

@@ -1,3 +1,4 @@
+import { boundFragment } from '../../grammar/fragments.ts'
 import { nominalMandates } from '../../grammar/nominal-mandates.ts'
 import { sentenceRule } from '../../rule.ts'
 
@@ -16,5 +17,7 @@ export const nominalMandate = sentenceRule({
   },
   *check(sentence) {
     yield* nominalMandates(sentence)
+    const bound = boundFragment(sentence)
+    if (bound) yield { ...bound, weight: 2 }
   },
 })

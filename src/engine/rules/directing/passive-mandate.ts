@@ -1,3 +1,4 @@
+import { participleFragment } from '../../grammar/fragments.ts'
 import { headlineMandate, mandateDuties } from '../../grammar/mandates.ts'
 import { spansOf, wording } from '../../grammar/wording.ts'
 import { sentenceRule } from '../../rule.ts'
@@ -35,7 +36,6 @@ export const passiveMandate = sentenceRule({
     for (const span of spansOf(sentence, impersonal)) yield { ...span, weight: 3 }
     for (const span of spansOf(sentence, passedOn)) yield span
     for (const span of spansOf(sentence, responsible)) yield span
-    const headline = headlineMandate(sentence)
-    if (headline) yield headline
+    for (const span of [headlineMandate(sentence), participleFragment(sentence)]) if (span) yield span
   },
 })

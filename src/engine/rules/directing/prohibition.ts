@@ -1,4 +1,5 @@
 import { bansOf } from '../../grammar/bans.ts'
+import { limitedFragment, negatedFragment } from '../../grammar/fragments.ts'
 import { imperativesOf } from '../../grammar/imperatives.ts'
 import { modalDuties } from '../../grammar/modal-duties.ts'
 import { sentenceRule } from '../../rule.ts'
@@ -23,5 +24,7 @@ export const prohibition = sentenceRule({
       if (negated && clause.subject.kind !== 'we')
         yield { first, last, weight: clause.modal?.kind === 'should' ? 2 : 3 }
     yield* bansOf(sentence)
+    for (const span of [negatedFragment(sentence), limitedFragment(sentence)])
+      if (span) yield { ...span, weight: 2 }
   },
 })

@@ -32,7 +32,7 @@ const formulas = wording(
   'sorry to inform',
   'should feel',
   '(?:nobody|no one) [a-z ]{0,20}(?:is|was) (?:hurt|injured)',
-  'if you are',
+  'if you (?:are|would like)',
   'on our costs',
   'feel free',
   '(?:have|any|report|raise|with|your|of) (?:a |any )?(?:concern|concerns)',

@@ -2,7 +2,7 @@ import { says, spansOf, wording } from '../../grammar/wording.ts'
 import { sentenceRule } from '../../rule.ts'
 
 const gains = wording(
-  '(?:gives|give|gave|saves|save|lets|frees|helps|spares|buys|will give|will save|will let|will free|will help|would give|giving|saving|should make|makes|will make|should give) (?:you|your|us|our|all of us|everyone|people|each of you|nurses|teachers|drivers|staff)',
+  '(?:gives|saves|lets|frees|helps|spares|buys|will give|will save|will let|will free|will help|would give|saving|should give) (?:you|us|all of us|everyone|people|each of you|nurses|teachers|drivers|staff)',
   '(?:means|mean) (?:that )?(?:you|your|we|nobody|no one|no more|fewer|less|nurses|teachers|drivers|people)',
   "you(?:'ll| will) (?:finally |also |soon |now |always |all |never again |no longer )?(?:be able to|get to|learn|gain|save|have more|have time|never have to|know|leave with|go home|spend less|find it|feel)",
   "(?:you|we|they) (?:won't|will not|will never|will no longer|no longer|never again) have to",
@@ -22,6 +22,7 @@ const mechanisms = wording(
   "you(?:'ll| will) get (?:a|an) (?:email|e-mail|link|code|letter|message|text|invite|invitation|reminder)",
   "you(?:'ll| will) (?:know|find it|feel) (?:in|on|under|at|the form)",
   'by heart',
+  'let (?:you|us|me) know',
 )
 
 export const personalBenefit = sentenceRule({

@@ -9,7 +9,7 @@ export const purposeRationale = sentenceRule({
   side: 'influencing',
   title: 'Reason or purpose',
   detects: 'A real reason or purpose for an ask: because, so that, in order to, that is why.',
-  matters: 'People accept an ask, and bad news most of all, more readily when they are told what it is for.',
+  matters: 'People accept an ask, and hard news most of all, more readily when they are told what it is for.',
   source: 'Shaw, Wild & Colquitt 2003',
   weight: 2,
   message: '%s gives readers the reason.',

@@ -64,8 +64,10 @@ const someOfUs = wording('(?:two|three|four|five|some|a few|all) of us [a-z]+')
 function weightOf(sentence: Sentence, clause: Clause): number {
   const verb = clause.verbWord
   // "I wrote to you last week": letters speak of themselves in the past too.
-  if (reportVerbs.has(verb) && clause.subject.kind === 'I') return 0
+  const reports = reportVerbs.has(verb) && clause.subject.kind === 'I'
+  if (reports && !sceneVerbs.has(verb)) return 0
   if (says(sentence, moments)) return pastAnchored
+  if (reports) return 0
   return sceneVerbs.has(verb) ? pastScene : pastHuman
 }
 

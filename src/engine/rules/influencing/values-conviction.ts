@@ -9,7 +9,7 @@ const convictions = wording(
   'our duty',
   '(?:we|i) owe',
   '(?:is|are|was|what|which|that) (?:we )?owed',
-  '(?:we|i)(?: do| still| also| all)? (?:believe|hold)(?: that| in| firmly)?',
+  "(?:we|i)(?: do| still| also| all)? (?:believe|hold)(?: firmly)?(?: that)? (?:in|we|you|people|every|no|nobody|our|this|it|it's|these|those|the (?:people|work|best|right)|a|an|there)",
   "(?:i|we) (?:don't|do not) believe",
   '(?:deserve|deserves|deserved)',
   'what (?:matters|counts)',
@@ -34,6 +34,7 @@ const otherSenses = wording(
   'does not matter',
   "doesn't matter",
   'no matter',
+  'deserves? (?:special |a )?(?:mention|attention)',
   'everything we do matters',
   'matters (?:above|below|arising|listed|raised|relating)',
   "we (?:don't|do not) (?:yet )?(?:know|have|need|expect|plan|anticipate|currently|want you)",
@@ -41,9 +42,20 @@ const otherSenses = wording(
   'we believe the (?:charge|claim|allegation)',
 )
 
-/** A capital inside a sentence makes a name of it: the Trust. Care is mostly a service. */
+/** Values that are as often a service, a task or a programme. */
+const business: ReadonlySet<string> = new Set([
+  'care',
+  'collaboration',
+  'equity',
+  'innovation',
+  'ownership',
+  'responsibility',
+  'sustainability',
+])
+
+/** A capital inside a sentence makes a name of it: the Trust. */
 function isValue(token: Token | undefined, at: number): boolean {
-  if (!token || token.lower === 'care') return false
+  if (!token || business.has(token.lower)) return false
   return values.has(token.lower) && (at === 0 || token.text === token.lower)
 }
 

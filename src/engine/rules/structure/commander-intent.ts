@@ -37,7 +37,7 @@ export const commanderIntent = sentenceRule({
   title: 'Purpose, end state, free means',
   detects: 'Purpose, end state and freedom of means joined: why and what, with the how left open.',
   matters: 'People who know the why and the end can act rightly when the plan no longer fits.',
-  source: 'US Army ADP 6-0 (mission command)',
+  source: 'US Army ADP 6-0, 2019',
   weight: 2,
   message: '%s joins the end with its reason or with freedom of means.',
   examples: {

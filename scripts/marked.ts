@@ -1,4 +1,4 @@
-/** Examples mark words with `[[…]]`; placeholders, which look alike, are known by their key. */
+/** Examples mark words with `[[…]]`; placeholders look alike and are known by their key: `[[[[why: …]]]]` marks one. */
 
 export interface Marked {
   readonly text: string
@@ -35,7 +35,7 @@ export function readMarked(draft: string): Marked {
     const isPlaceholder = placeholderKey.test(inner)
     const start = text.length
     text += isPlaceholder ? draft.slice(i, close + 2) : inner
-    marks.push([start, text.length])
+    if (!isPlaceholder) marks.push([start, text.length])
     i = close + 2
   }
   return { text, marks }
