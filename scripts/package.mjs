@@ -19,6 +19,8 @@ async function build(file) {
     'package',
     '--no-dependencies',
     '--allow-missing-repository',
+    // Relative links of the README lead into the package, not to a web address that does not exist.
+    '--no-rewrite-relative-links',
     '--out',
     file,
   ])

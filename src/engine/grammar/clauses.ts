@@ -119,7 +119,10 @@ export function analyseClauses(tokens: readonly Token[], tags: Uint8Array): Clau
   const clauses: Clause[] = []
   groups.forEach((group, index) => {
     const from = (groups[index - 1]?.last ?? -1) + 1
-    const edge = leftEdge(tokens, tags, from, group.first)
+    const found = leftEdge(tokens, tags, from, group.first)
+    // "If asked, say nothing": behind the comma an order stands by itself.
+    const alone = group.imperative && tokens.slice(found.first, group.first).some(token => token.text === ',')
+    const edge: Left = alone ? { first: group.first, role: 'main', marker: '' } : found
     const previous = clauses.at(-1)
     let subject = subjectOf(tokens, tags, group, edge, clauses)
     const left = bareRole(tokens, tags, group, edge, subject, previous)

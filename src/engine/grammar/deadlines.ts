@@ -79,6 +79,13 @@ function isEvent(sentence: Sentence, span: Span, clause: Clause | undefined): bo
   return buildings.test(sentence.tokens[clause.subject.head]?.lower ?? '')
 }
 
+/** "by 5 p.m. Friday", "30 June": a date goes on as long as its tokens do. */
+function dateEnd(sentence: Sentence, from: number): number {
+  let last = from
+  while (from >= 0 && isDateToken(sentence.tokens, last + 1)) last++
+  return last
+}
+
 /** The limit with its date; nothing where no date follows or nobody is bound. */
 function limitAt(sentence: Sentence, span: Span): Span | undefined {
   const clause = clauseAt(sentence, span.last)
@@ -88,7 +95,7 @@ function limitAt(sentence: Sentence, span: Span): Span | undefined {
   if (own === 'due' && sentence.tokens[span.last + 1]?.lower === 'to') return undefined
   const date = untilDate(sentence, span.last)
   if (date < 0 && !/^(?:business|cob|day|eod|latest|play)$/.test(own)) return undefined
-  return { first: span.first, last: Math.max(span.last, Math.min(date, span.last + 4)) }
+  return { first: span.first, last: Math.max(span.last, dateEnd(sentence, Math.min(date, span.last + 4))) }
 }
 
 export function* deadlinesOf(sentence: Sentence): Generator<Span> {

@@ -77,6 +77,22 @@ interface Before {
   readonly imperative: boolean
 }
 
+/** "Do not open", "don't wait"; but "don't you think" asks and "never have we" turns the clause around. */
+function isNegatedOrder(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? ''
+  const negated = lower === "don't" || lower === 'dont' || (lower === 'do' && tokens[at + 1]?.lower === 'not')
+  return negated && !/^(?:you|we|they|i)$/.test(tokens[at + (lower === 'do' ? 2 : 1)]?.lower ?? '')
+}
+
+const isInverted = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:am|are|do|had|have|is|was|were)$/.test(tokens[at]?.lower ?? '') &&
+  /^(?:he|i|it|she|they|we|you)$/.test(tokens[at + 1]?.lower ?? '')
+
+/** "Submit the form and upload …": what goes on after an order in base form is an order. */
+const goesOn = (tokens: readonly Token[], at: number, previous: Before | undefined): boolean =>
+  (previous?.imperative ?? false) && /^(?:,|and|or|then)$/.test(tokens[at - 1]?.lower ?? '')
+
+/** @param previous the verb group before it */
 export function opensOrder(
   tokens: readonly Token[],
   tags: Uint8Array,
@@ -85,21 +101,12 @@ export function opensOrder(
 ): boolean {
   const tag = tags[at] ?? 0
   if (tag === Tag.verbImperative || tag === Tag.auxiliaryImperative) return true
-  const token = tokens[at]
-  if (!token?.isWord) return false
+  if (!tokens[at]?.isWord || isInverted(tokens, at)) return false
+  const lower = tokens[at]?.lower ?? ''
   const opens = opensClause(tokens, tags, at)
-  const { lower } = token
-  if (doForms.has(lower)) {
-    const negated =
-      lower === "don't" || lower === 'dont' || (lower === 'do' && tokens[at + 1]?.lower === 'not')
-    const next = tokens[at + (lower === 'do' ? 2 : 1)]?.lower ?? ''
-    return negated && opens && !/^(?:you|we|they|i)$/.test(next)
-  }
-  if (tag === Tag.verbBase || tag === Tag.verbPresent) {
-    // "Submit the form and upload …": what goes on after an order in base form is an order.
-    const goesOn = (previous?.imperative ?? false) && /^(?:and|or|then|,)$/.test(tokens[at - 1]?.lower ?? '')
-    return (opens || goesOn) && lower !== 'am' && lower !== 'are'
-  }
+  if (doForms.has(lower)) return opens && isNegatedOrder(tokens, at)
+  if (tag === Tag.verbBase || tag === Tag.verbPresent)
+    return (opens || goesOn(tokens, at, previous)) && lower !== 'am' && lower !== 'are'
   if (!opens || lead.has(lower) || isDateToken(tokens, at) || ending.test(lower)) return false
   return opensByWord(tokens, tags, at)
 }
@@ -151,6 +158,13 @@ function nounLikeOpens(tokens: readonly Token[], tags: Uint8Array, at: number): 
 /** A clause that opens in a word which may be a verb: what follows decides. */
 function opensByWord(tokens: readonly Token[], tags: Uint8Array, at: number): boolean {
   const lower = tokens[at]?.lower ?? ''
+  // "Print, sign and return"
+  const listed =
+    tokens[at + 1]?.text === ',' &&
+    (plainActionVerbs.has(tokens[at + 2]?.lower ?? '') ||
+      nounLikeActionVerbs.has(tokens[at + 2]?.lower ?? ''))
+  if (listed && at === 0 && (plainActionVerbs.has(lower) || nounLikeActionVerbs.has(lower)))
+    return !tags.some(tag => finiteTags.has(tag))
   if (!readsOn(tokens, tags, at) || /^(?:half|twice)$/.test(lower)) return false
   if (plainActionVerbs.has(lower)) return (tokens[at + 1]?.isWord ?? false) || at > 0
   const object = startsObject(tokens, tags, at + 1)

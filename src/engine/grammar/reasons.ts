@@ -31,7 +31,9 @@ const markers = wording(
 )
 
 const generalAims = wording(
-  'for (?:reasons of )?(?:efficiency|consistency|alignment|compliance|clarity|simplicity|governance|operational|business|commercial|strategic|administrative)(?: and [a-z]+)?(?: reasons| purposes)?',
+  'for (?:reasons of )?(?:efficiency|consistency|alignment|simplicity|clarity|governance)(?= [.,;:])',
+  'for (?:efficiency|compliance|operational|business|commercial|strategic|administrative|budget) (?:reasons|purposes)',
+  'for reasons of [a-z]+',
 )
 
 const ruleNouns: ReadonlySet<string> = new Set([

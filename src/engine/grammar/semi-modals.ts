@@ -32,6 +32,19 @@ function toBehind(tokens: readonly Token[], at: number): number {
 const isBeTo = (tokens: readonly Token[], at: number, last: number): boolean =>
   last === at + 1 || (last === at + 2 && tokens[at + 1]?.lower === 'not')
 
+/** "You had better sign", "you need not reply": no "to" follows. */
+const standsBare = (tokens: readonly Token[], at: number): boolean => {
+  const word = tokens[at]?.lower
+  if (word === 'need') return tokens[at + 1]?.lower === 'not'
+  return word === 'better' && /^(?:had|.+'d)$/.test(tokens[at - 1]?.lower ?? '')
+}
+
+/** The kind of modal that a word before "to VERB" makes, whatever stands before it. */
+function kindBeforeTo(word: string): ModalKind | undefined {
+  if (haveForms.has(word) || /^(?:got|need(?:s|ed)?)$/.test(word)) return 'have-to'
+  return word === 'ought' ? 'should' : undefined
+}
+
 /**
  * @param before index of the auxiliary before it, -1 where it opens the group
  * @returns the modal that starts at `at`, up to its "to"
@@ -44,11 +57,11 @@ export function semiModal(
 ): Modal | undefined {
   const word = tokens[at]?.lower ?? ''
   const modal = (kind: ModalKind, last: number): Modal => ({ kind, first: at, last, word })
-  if (word === 'better' && /^(?:had|.+'d)$/.test(tokens[at - 1]?.lower ?? '')) return modal('have-to', at)
+  if (standsBare(tokens, at)) return modal('have-to', at)
   if (infinitiveBehind(tokens, tags, at) < 0) return undefined
   const last = toBehind(tokens, at)
-  if (haveForms.has(word) || /^(?:got|need(?:s|ed)?)$/.test(word)) return modal('have-to', last)
-  if (word === 'ought') return modal('should', last)
+  const known = kindBeforeTo(word)
+  if (known) return modal(known, last)
   if (word === 'going' && before >= 0) return modal('will', last)
   const passive = tags[at] === Tag.verbPassive || (before >= 0 && isBe(tokens[before]?.lower ?? ''))
   if (mandates.has(word) && passive)

@@ -27,6 +27,7 @@ const inPhrase: ReadonlySet<number> = new Set([
   Tag.symbol,
   // "Team leads bring": a noun that the tagger took for a verb stands in a subject.
   Tag.verbPresent3,
+  Tag.verbImperative,
 ])
 
 function pronounAt(tokens: readonly Token[], tags: Uint8Array, at: number): Subject | undefined {
@@ -124,7 +125,13 @@ function nounPhrase(tokens: readonly Token[], tags: Uint8Array, first: number, l
     // "Employees working remotely": the noun before a participle was the head.
     const participle = tag === Tag.verbGerund || tag === Tag.verbPassive || tag === Tag.verbParticiple
     if (head >= 0 && (participle || tag === Tag.adverb)) break
-    if (nominal.has(tag) || tag === Tag.verbPresent3 || (head < 0 && tag === Tag.determiner)) head = i
+    if (
+      nominal.has(tag) ||
+      tag === Tag.verbPresent3 ||
+      tag === Tag.verbImperative ||
+      (head < 0 && tag === Tag.determiner)
+    )
+      head = i
   }
   if (head < 0) head = Math.max(first, i - 1)
   const lower = tokens[head]?.lower ?? ''

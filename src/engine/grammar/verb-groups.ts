@@ -1,6 +1,7 @@
 import type { Token } from '../draft.ts'
 import { Tag } from '../tagger/tags.ts'
 import type { Modal } from './clause.ts'
+import { innerSubject } from './inner-subject.ts'
 import { opensOrder } from './order-start.ts'
 import { isBe, semiModal } from './semi-modals.ts'
 import {
@@ -42,33 +43,6 @@ interface Scan {
   negated: boolean
   innerFirst: number
   innerLast: number
-}
-
-/** "Could ⟨you⟩ send", "should ⟨customer data⟩ leave": the subject between a first auxiliary and its verb. */
-function innerSubject(tokens: readonly Token[], tags: Uint8Array, auxiliary: number): number {
-  let at = auxiliary + 1
-  const first = tags[at] ?? 0
-  if (
-    first === Tag.pronounSubject ||
-    /^(?:you|we|they|i|he|she|it|everyone|anyone)$/.test(tokens[at]?.lower ?? '')
-  )
-    return at
-  for (; at < tokens.length && at < auxiliary + 7; at++) {
-    const tag = tags[at] ?? 0
-    const next = tags[at + 1] ?? 0
-    const nominal =
-      tag === Tag.nounPlural || tag === Tag.nounSingular || tag === Tag.properNoun || tag === Tag.pronoun
-    if (nominal && next === Tag.verbBase) return at
-    if (
-      !nominal &&
-      tag !== Tag.determiner &&
-      tag !== Tag.adjective &&
-      tag !== Tag.verbBase &&
-      tag !== Tag.adposition
-    )
-      return -1
-  }
-  return -1
 }
 
 function takeModal(scan: Scan, modal: Modal): void {
@@ -127,6 +101,8 @@ function step(scan: Scan, tokens: readonly Token[], tags: Uint8Array, at: number
     takeModal(scan, semi)
     return semi.last + 1
   }
+  // "had better"
+  if (word === 'had' && tokens[at + 1]?.lower === 'better') return at + 1
   if (tag === Tag.adverb || skipped.has(word)) return at + 1
   if (auxiliaryTags.has(tag) || (scan.verb < 0 && (isClitic(word) || doForms.has(word))))
     return stepAuxiliary(scan, tokens, tags, at)
@@ -169,7 +145,9 @@ function readGroup(tokens: readonly Token[], tags: Uint8Array, first: number, or
   } else if (order) readDoOrder(scan, tokens, tags, first)
   else for (let at = first; at >= 0 && at < tokens.length; ) at = step(scan, tokens, tags, at)
   const tag = tags[first] ?? 0
-  const counterfactual = scan.modal?.kind === 'would' || scan.modal?.kind === 'should'
+  // "You had better" is no past.
+  const counterfactual =
+    scan.modal?.kind === 'would' || scan.modal?.kind === 'should' || scan.modal?.word === 'better'
   return {
     ...scan,
     first,
@@ -206,12 +184,20 @@ export function verbGroups(tokens: readonly Token[], tags: Uint8Array): VerbGrou
     const tag = tags[i] ?? 0
     const lower = tokens[i]?.lower ?? ''
     const order = opensOrder(tokens, tags, i, previous)
+    const role = namesRole(tokens, tags, i - 1) && tag === Tag.verbBase
     if (namesRole(tokens, tags, i)) {
       i++
       continue
     }
     // "ought" is never anything else.
-    if (!order && !finiteTags.has(tag) && !isClitic(lower) && lower !== 'ought' && !followsPronoun(tags, i)) {
+    if (
+      !order &&
+      !finiteTags.has(tag) &&
+      !isClitic(lower) &&
+      lower !== 'ought' &&
+      !followsPronoun(tags, i) &&
+      !role
+    ) {
       i++
       continue
     }

@@ -4,9 +4,10 @@ import fc from 'fast-check'
 import { createStanceModel } from '../../../src/engine/stance/model.ts'
 import type { StanceDecision } from '../../../src/engine/stance/stance.ts'
 import { stanceBytes } from '../../../src/engine/stance/weights.ts'
-import { models, parse } from '../reader.ts'
+import { models, newDetector, parse } from '../reader.ts'
 
 const model = createStanceModel(models.stance)
+const detector = newDetector()
 /** Remembers nothing of what the first was asked. */
 const other = createStanceModel(models.stance)
 
@@ -14,7 +15,7 @@ function decide(text: string): readonly StanceDecision[] {
   const draft = parse(text)
   return model.decide(
     draft,
-    draft.sentences.map(() => []),
+    draft.sentences.map(({ sentence }) => detector.hitsOf(sentence)),
   )
 }
 

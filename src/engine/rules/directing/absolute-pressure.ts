@@ -51,8 +51,29 @@ export const absolutePressure = sentenceRule({
   weight: 1,
   message: '“%s” presses; a reason or a route for exceptions would carry further.',
   examples: {
-    positive: [{ draft: 'x' }],
-    nearMisses: [{ draft: 'x', because: 'x' }],
+    positive: [
+      { draft: '[[Effective immediately]], remote work is suspended.' },
+      { draft: 'All credentials must be rotated [[at once]], no exceptions.' },
+      { draft: 'Return the equipment [[without fail]] by noon.' },
+      { draft: '[[This is non-negotiable]].' },
+      { draft: 'We have [[a zero-tolerance policy]] on late filings.' },
+      { draft: 'Every invoice, [[without exception]], goes through the portal.' },
+      { draft: '[[I need this ASAP]].' },
+      { draft: 'It ends now. [[Full stop]].' },
+      { draft: '[[No exceptions]], no matter who asks.' },
+    ],
+    nearMisses: [
+      { draft: 'Call 999 immediately if you smell gas.', because: 'safety: correct, suppress' },
+      { draft: 'We immediately felt the difference.', because: 'narrative' },
+      { draft: 'Your dignity is non-negotiable.', because: 'value protection' },
+      { draft: 'We have zero tolerance for bullying.', because: 'protective value norm' },
+      { draft: 'There are no exceptions to equal pay.', because: 'value' },
+      { draft: 'Every voice counts, without exception.', because: 'inclusion' },
+      { draft: 'The refund arrives immediately.', because: 'benefit' },
+      { draft: 'At once hopeful and uneasy, the team went live.', because: "literary 'at once'" },
+      { draft: 'Effective immediately, Ms Lim joins the board.', because: 'an appointment, no order' },
+      { draft: 'No idea is too small, no matter how odd.', because: 'invites' },
+    ],
   },
   *check(sentence) {
     const { tokens } = sentence

@@ -22,8 +22,26 @@ export const contingentExchange = sentenceRule({
   weight: 1,
   message: '“%s” offers a reward for the act.',
   examples: {
-    positive: [{ draft: 'x' }],
-    nearMisses: [{ draft: 'x', because: 'x' }],
+    positive: [
+      { draft: "[[Teams that finish by 1 June will receive an extra day's leave]]." },
+      { draft: 'Hit 95% [[and the bonus pool doubles]].' },
+      { draft: 'Sign up this week [[to qualify for the retention payment]].' },
+      { draft: '[[Those who relocate early get first choice]] of desks.' },
+      { draft: 'Bring three referrals [[and earn 300 euros]].' },
+      { draft: 'Complete the course [[and the certificate is yours]].' },
+    ],
+    nearMisses: [
+      { draft: 'Do this well and families sleep safer.', because: 'purpose, not reward' },
+      { draft: 'If we win this bid, we can hire forty apprentices.', because: 'collective future' },
+      { draft: 'You earned this bonus.', because: 'recognition' },
+      { draft: 'The pension scheme pays 6%.', because: 'fact' },
+      {
+        draft: 'Learn this and you will never fear a spreadsheet again.',
+        because: 'personal-benefit (growth)',
+      },
+      { draft: 'If you join, you can leave at any time.', because: 'choice' },
+      { draft: 'Those who stayed got a bonus in 2021.', because: 'told of the past' },
+    ],
   },
   *check(sentence) {
     if (sentence.question) return

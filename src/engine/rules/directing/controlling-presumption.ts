@@ -33,8 +33,31 @@ export const controllingPresumption = sentenceRule({
   weight: 1,
   message: '“%s” leaves a reader no judgement of their own.',
   examples: {
-    positive: [{ draft: 'x' }],
-    nearMisses: [{ draft: 'x', because: 'x' }],
+    positive: [
+      { draft: '[[There is simply no excuse for missing]] this.' },
+      { draft: '[[Obviously, everyone should]] already have done this.' },
+      { draft: '[[Any professional knows]] better.' },
+      { draft: '[[You have no choice but]] to adapt.' },
+      { draft: '[[The least you can do]] is read the memo.' },
+      { draft: 'Frankly, [[I should not have to]] ask.' },
+      { draft: '[[It is common sense]].' },
+      { draft: '[[If you cared]] about the team, you would be here.' },
+      { draft: '[[I do not want to hear]] that there was no time, and you should know better.' },
+    ],
+    nearMisses: [
+      {
+        draft: 'There is no excuse for how we treated those customers, and I own it.',
+        because: 'self-criticism',
+      },
+      { draft: 'We obviously got this wrong.', because: 'self-criticism' },
+      { draft: 'Common sense told the crew to stop the line, and they did.', because: 'recognition' },
+      { draft: 'You always have a choice.', because: 'autonomy' },
+      { draft: 'There is no reason to panic.', because: 'reassurance' },
+      { draft: 'You should not have to fight for a parking space.', because: 'empathy' },
+      { draft: 'Of course you will have doubts.', because: 'empathy' },
+      { draft: 'The data leave us little choice.', because: 'evidence on ourselves' },
+      { draft: 'We had no choice, and I am sorry.', because: 'about ourselves' },
+    ],
   },
   *check(sentence) {
     if (sentence.question) return

@@ -12,8 +12,41 @@ export const sanctionThreat = sentenceRule({
   message: '“%s” names a penalty; a reader may remember the threat and forget the reason.',
   aversive: true,
   examples: {
-    positive: [{ draft: 'x' }],
-    nearMisses: [{ draft: 'x', because: 'x' }],
+    positive: [
+      { draft: '[[Failure to comply]] may result in disciplinary action, up to and including termination.' },
+      { draft: 'Anyone who misses the deadline [[will lose system access]].' },
+      { draft: 'Non-compliance [[will be escalated]] to your director.' },
+      { draft: 'If you do not badge in, your absence [[will be recorded]] as unpaid leave.' },
+      { draft: 'Late submissions [[will be rejected]].' },
+      { draft: 'Violators [[will be fined]] 500 euros.' },
+      { draft: 'Teams that miss the 8% target [[will have]] budgets frozen.' },
+      { draft: 'Complete the form [[or your bonus will be withheld]].' },
+      { draft: 'Unauthorised absence may be treated as [[a conduct matter]].' },
+      { draft: 'An employee who does not return the form [[will be placed]] by seniority.' },
+      { draft: 'Approximate figures [[will not be accepted]].' },
+      { draft: 'Sharing a badge is [[a terminable offence]].' },
+    ],
+    nearMisses: [
+      {
+        draft: 'If we fail to act, patients will keep waiting.',
+        because: 'stakes for a third party (urgency-stakes)',
+      },
+      { draft: 'The regulator can fine us up to 4% of revenue.', because: 'external consequence, fact' },
+      { draft: 'Failure taught us more than success.', because: 'noun, reflection' },
+      { draft: 'A missed valve check resulted in two injuries last year.', because: 'past, evidence' },
+      { draft: 'Late deliveries will be reimbursed.', because: 'benefit to reader' },
+      { draft: 'If you do not hear from us by Friday, call me.', because: 'offer' },
+      { draft: 'Accounts lock after five failed attempts.', because: 'system behaviour' },
+      { draft: 'No one will be penalised for raising a concern.', because: 'protective negation' },
+      { draft: 'We terminated the supplier contract in May.', because: 'business fact' },
+      { draft: 'The lease will not be renewed.', because: 'an event' },
+      {
+        draft: 'Anyone who cannot attend will be offered another date.',
+        because: 'to the reader’s advantage',
+      },
+      { draft: 'We cannot be held responsible for delays.', because: 'limits a claim' },
+      { draft: 'The company will be led by a person who is not of the family.', because: 'an appointment' },
+    ],
   },
   *check(sentence) {
     yield* sanctionsOf(sentence)

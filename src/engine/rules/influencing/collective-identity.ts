@@ -2,9 +2,9 @@ import { says, spansOf, wording } from '../../grammar/wording.ts'
 import { sentenceRule } from '../../rule.ts'
 
 const shared = wording(
-  '(?:all|each|every one|any|none|most|many|half|both|some|one) of us(?: all)?',
+  '(?:all|each|every one|none|most|many|both|any) of us(?: all)?',
   '(?:us|we) all',
-  'together (?:we|as|and)',
+  'together we',
   '^together ,? ?(?:we)?',
   'we [a-z]+ (?:[a-z]+ )?together',
   '(?:hold|stand|build|do|get|face|carry|work|stick|pull|make|done|built|stood|through) (?:it |this |that |up |all )?together',
@@ -12,7 +12,7 @@ const shared = wording(
   "(?:we are|we're) (?:all |still |now |not |only |also )*(?:a|an|one|the|in this|people|better|stronger|here|what's|who|crew|family|neighbours|neighbors)(?= (?!(?:number|total|bit|few|little|lot|position|risk) ))",
   "(?:we're|we are) (?:all )?(?:proud|lucky|grateful|glad|stuck with)",
   'we (?:have |always |never |still )?(?:built|kept|carried|stood|grew|survived|weathered|came through|learned|learnt|made it|fought|rebuilt|earned|won)',
-  'our (?:own )?(?:people|town|towns|name|story|work|trade|craft|home|neighbours|neighbors|children|grandchildren|strength|future|family|spirit|heritage|hands|kind|history|promise|purpose|place|own)',
+  'our (?:own )?(?:people|town|towns|name|story|work|trade|craft|home|neighbours|neighbors|children|grandchildren|strength|future|family|spirit|heritage|hands|kind|history|promise|purpose|place)',
   'let us be',
   '(?:is|are) ours',
   '(?:belongs|belong) to (?:us|all of us)',

@@ -36,6 +36,9 @@ const pastAnchored = 3
 const pastScene = 2
 const pastHuman = 1
 
+/** Behind this token he and she mostly point back to somebody named for another end. */
+const opening = 2
+
 /** Somebody in particular: I, he, she, a name, "a driver". */
 function isSomebody({ tokens }: Sentence, { subject, verbWord }: Clause): boolean {
   if (subject.kind === 'I') return true
@@ -65,10 +68,15 @@ function weightOf(sentence: Sentence, clause: Clause): number {
   const verb = clause.verbWord
   // "I wrote to you last week": letters speak of themselves in the past too.
   const reports = reportVerbs.has(verb) && clause.subject.kind === 'I'
-  if (reports && !sceneVerbs.has(verb)) return 0
+  const toReaders = /^(?:to|you)$/.test(sentence.tokens[clause.verb + 1]?.lower ?? '')
+  if (reports && (toReaders || !sceneVerbs.has(verb))) return 0
   if (says(sentence, moments)) return pastAnchored
   if (reports) return 0
-  return sceneVerbs.has(verb) ? pastScene : pastHuman
+  if (sceneVerbs.has(verb)) return pastScene
+  // "I was frightened", "she had no coat" tell; "I arranged it" reports, and a trade "was" in any account.
+  const state = /^(?:was|were|had|did)$/.test(verb)
+  if (clause.subject.kind === 'I') return state ? pastHuman : 0
+  return state && !isThirdPerson(sentence, clause) ? 0 : pastHuman
 }
 
 /** "the canteen fed 300 strangers": the people may stand elsewhere where the moment is given. */
@@ -131,7 +139,11 @@ export const storyAnecdote = sentenceRule({
       return
     }
     const third = sentence.clauses.find(
-      clause => isThirdPerson(sentence, clause) && !clause.modal && clause.role === 'main',
+      clause =>
+        isThirdPerson(sentence, clause) &&
+        !clause.modal &&
+        clause.role === 'main' &&
+        clause.subject.first <= opening,
     )
     if (third && !hasDate(sentence.tokens))
       yield { first: third.subject.first, last: third.verb, weight: pastHuman }

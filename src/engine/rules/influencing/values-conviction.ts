@@ -85,7 +85,7 @@ export const valuesConviction = sentenceRule({
       { draft: '[[We owe]] the next shift a floor as safe as the one we were given.' },
       { draft: '[[It is wrong that]] your postcode decides how long you wait.' },
       { draft: 'Honesty with customers is not a campaign; it is [[who we are]].' },
-      { draft: '[[We believe]] people closest to the work should decide how it is done.' },
+      { draft: '[[We believe people]] closest to the work should decide how it is done.' },
       { draft: 'Paying our smallest suppliers first [[is the fair thing to]] do.' },
       { draft: '[[We keep]] promises, even the expensive ones.' },
       { draft: '[[Nobody should have to]] choose between safety and pay.' },

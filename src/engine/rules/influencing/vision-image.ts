@@ -79,7 +79,7 @@ export const visionImage = sentenceRule({
       { draft: '[[Next winter]] no one here will drive home on ice to restart a server.' },
       {
         draft:
-          '[[I imagine]] our daughters leading plants where their mothers were not permitted past the gate.',
+          '[[I imagine our]] daughters leading plants where their mothers were not permitted past the gate.',
       },
     ],
     nearMisses: [
