@@ -8,7 +8,7 @@ import type { Clause } from './clause.ts'
 import { hasDate } from './dates.ts'
 import { type Duty, dutyOf, isLaidDown, wordAt } from './duties.ts'
 
-const talks = /^(?:ask|begin|buy|contact|continue|cut|engage|pay|say|settle|show|sleep|wake|walk|worry)$/
+const talks = /^(?:ask|begin|buy|contact|continue|help|cut|engage|pay|say|settle|show|sleep|wake|walk|worry)$/
 const anybody = /^(?:a|an|many|none|one|partners|people|some|somebody|someone|your)$/
 
 /** "Your leader will ring you", "people will say": what others do for or around the reader. */
@@ -83,14 +83,14 @@ function bindsGroup(sentence: Sentence, clause: Clause): boolean {
   return (
     (bare || framed) &&
     isAct(verbWord) &&
-    !/^(?:begin|choose|close|open|risk|start|stay|trust|value)s?$/.test(verbWord) &&
+    !/^(?:begin|choose|close|retain|open|risk|start|stay|trust|value)s?$/.test(verbWord) &&
     !told(sentence)
   )
 }
 
 const goal = /^(?:back|behind|in|into|on|onto|straight|through|to|under|via)$/
 const noCargo =
-  /^(?:all|appreciation|credit|everything|it|life|money|name|proceeds|queries|questions?|reports|that|thanks|this|training|what|world)$/
+  /^(?:all|lot|part|appreciation|credit|everything|it|life|money|name|proceeds|queries|questions?|reports|that|thanks|this|training|what|world)$/
 
 /** "Faulty stock goes in the cage", "swaps come through me". */
 function isRouted(sentence: Sentence, { subject, verb, verbWord }: Clause): boolean {

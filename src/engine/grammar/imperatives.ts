@@ -5,15 +5,8 @@ import { nounLikeActionVerbs, plainActionVerbs } from '../lexicons/action-verbs.
 import { Tag, uposOf } from '../tagger/tags.ts'
 import type { Clause } from './clause.ts'
 import { wordAt } from './duties.ts'
-import {
-  goesOnInviting,
-  isBet,
-  isInvitation,
-  isOffer,
-  isPointer,
-  pointsTo,
-  reassures,
-} from './invitations.ts'
+import { goesOnInviting, isInvitation, reassures } from './invitations.ts'
+import { isBet, isHowTo, isOffer, isPointer, pointsTo } from './offers.ts'
 
 export interface Imperative {
   /** Tokens from "please", "do not" or the verb to the end of its object, both included. */
@@ -89,7 +82,7 @@ function standsInside(sentence: Sentence, clause: Clause): boolean {
 /** A label, a heading, a stage direction or a slip of the tagger: nobody is told anything. */
 function isNoSentence(sentence: Sentence, { verb, verbWord, groupFirst, last }: Clause): boolean {
   const { tokens } = sentence
-  if (!/^\p{L}/u.test(verbWord) || /^(?:advised|assured|need)$/.test(verbWord)) return true
+  if (!/^\p{L}/u.test(verbWord) || /^(?:advised|assured|miss|mr|mrs|ms|need)$/.test(verbWord)) return true
   if (tokens.filter(token => token.isWord).length < 2 || (verbWord === 'do' && last <= verb + 1)) return true
   // "(beat)" is a stage direction; "payroll moves" a subject that the tagger took for an order.
   if (wordAt(sentence, verb + 1) === ')') return true
@@ -111,6 +104,7 @@ const excuses = [
   standsInside,
   continues,
   isOffer,
+  isHowTo,
   pointsTo,
   isPointer,
   isBet,

@@ -1,4 +1,4 @@
-/** Imperatives that order nothing: invitations, offers, pointers, bets and reassurance. */
+/** Imperatives that order nothing: invitations and reassurance. */
 
 import type { Sentence } from '../draft.ts'
 import { inviteVerbs, reassuringVerbs } from '../lexicons/invitations.ts'
@@ -7,66 +7,6 @@ import type { Clause } from './clause.ts'
 import { hasDate } from './dates.ts'
 import { wordAt } from './duties.ts'
 
-const whWords = /^(?:if|whether|which|who|what|when|where|how|why|that)$/
-
-/** "If you need help, call …", "call me if you'd like …": an offer, whose taking up is the reader's affair. */
-export function isOffer(sentence: Sentence, imperative: Clause): boolean {
-  return sentence.clauses.some(clause => {
-    if (clause === imperative || clause.role !== 'condition') return false
-    if (/^(?:helps?|suits?|interests?|appeals?)$/.test(clause.verbWord)) return true
-    if (clause.subject.kind !== 'you') return false
-    if (clause.negated && clause.verbWord === 'hear') return true
-    if (clause.negated && clause.verbWord !== 'mind') return false
-    const rest = sentence.tokens.slice(clause.first, clause.last + 1).map(token => token.lower)
-    const free = !hasDate(sentence.tokens)
-    if (free && /^(?:care|fancy|like|prefer|rather|want|wish)$/.test(clause.verbWord)) return true
-    if (rest.includes('rather')) return true
-    if (!helpful.test(imperative.verbWord)) return false
-    return rest.some((each, i) => wanted.test(each) && rest[i + 1] !== 'it')
-  })
-}
-
-const wanted = /^(?:assistance|concerns?|doubts?|feedback|help|ideas?|questions?|support|unsure|worried)$/
-
-/** "Click here to see …", "find out more": a pointer for whom it interests. */
-export const pointsTo = (sentence: Sentence, { verbWord, verb }: Clause): boolean => {
-  const next = wordAt(sentence, verb + 1)
-  if (/^(?:click|jump|discover)$/.test(verbWord))
-    return next === 'here' || next === 'to' || wordAt(sentence, verb + 2) === 'here'
-  return (
-    /^(?:find|learn|read|see|discover)$/.test(verbWord) &&
-    /^(?:more|how|out)$/.test(next) &&
-    /^(?:more|how|about|what|on|to|we|from)$/.test(wordAt(sentence, verb + 2))
-  )
-}
-
-const helpful =
-  /^(?:call|contact|ring|email|e-mail|ask|see|text|message|write|reply|speak|talk|reach|come|phone|drop|visit|shout|get)$/
-
-/** "Contact HR with questions", "for details, see …". */
-export function isPointer(sentence: Sentence, clause: Clause): boolean {
-  if (!helpful.test(clause.verbWord)) return false
-  const words = sentence.tokens.map(token => token.lower)
-  return words.some(
-    (each, i) =>
-      /^(?:questions?|queries|concerns|details|information|help)$/.test(each) &&
-      /^(?:with|for|any|more|further|have)$/.test(words[i - 1] ?? ''),
-  )
-}
-
-/** "Ask any nurse and you will hear", "Do this well and families sleep safer": a condition in disguise. */
-export function isBet(sentence: Sentence, clause: Clause): boolean {
-  const index = sentence.clauses.indexOf(clause)
-  const next = sentence.clauses[index + 1]
-  if (next?.mood !== 'declarative' || next.role !== 'main' || next.past || next.subject.first < 1)
-    return false
-  if (!/^(?:you|they|thing|it)$/.test(next.subject.kind)) return false
-  if (next.modal && next.modal.kind !== 'will' && next.modal.kind !== 'can') return false
-  return (
-    wordAt(sentence, next.subject.first - 1) === 'and' && wordAt(sentence, next.subject.first - 2) !== ','
-  )
-}
-
 const papers =
   /^(?:annex|appendix|article|attachment|chapter|column|faq|figure|item|note|page|part|schedule|section|slide|table|tab|map)$/
 
@@ -74,66 +14,64 @@ const papers =
 const placesOneself =
   /^(?:at|available|aware|back|brief|careful|downstairs|early|here|in|inside|on|outside|prepared|present|prompt|punctual|ready|seated|specific|sure|there|upstairs)$/
 
+/** "Let me know by Friday which" asks; "let me know if you would like to" and "let them sing" do not. */
+function letsBe(sentence: Sentence, { verb, negated }: Clause): boolean {
+  if (negated) return false
+  const know = [2, 3].find(step => wordAt(sentence, verb + step) === 'know')
+  if (know === undefined) return true
+  const behind = wordAt(sentence, verb + know + 1)
+  return /^(?:if|how)$/.test(behind) || !(hasDate(sentence.tokens) || whWords.test(behind))
+}
+
+const whWords = /^(?:how|if|that|what|when|where|whether|which|who|why)$/
+
+/** "Tell us what you think"; but "tell me by Friday". */
+const asksToTell = (sentence: Sentence, { verb }: Clause): boolean =>
+  /^(?:me|us)$/.test(wordAt(sentence, verb + 1)) &&
+  /^(?:about|again|how|the|what|where|why|your)$/.test(wordAt(sentence, verb + 2)) &&
+  !hasDate(sentence.tokens)
+
+/** "Take Maria's team in Leeds: they halved …", "take until Wednesday if you need it", "take care". */
+const takesForExample = (sentence: Sentence, { verb }: Clause): boolean =>
+  sentence.tokens.slice(verb).some(token => token.text === ':') ||
+  /^(?:care|heart|until)$/.test(wordAt(sentence, verb + 1))
+
+/** "See Appendix B", "see you there"; but "see me", "see Prakash in the office". */
+const seesText = (sentence: Sentence, { verb }: Clause): boolean =>
+  sentence.tags[verb + 1] === Tag.properNoun
+    ? papers.test(wordAt(sentence, verb + 1))
+    : !/^(?:me|that|to|your)$/.test(wordAt(sentence, verb + 1))
+
+/** Verbs that invite by what follows them. */
+const invites: ReadonlyMap<string, RegExp> = new Map([
+  ['come', /^(?:,|along|and|as|join|meet|one|read|say|see|whenever|with)$/],
+  ['find', /^(?:attached|enclosed)$/],
+  ['hang', /^(?:in|on)$/],
+  ['have', /^fun$/],
+  ['say', /^(?:goodbye|hello|thank|thanks|yes)$/],
+])
+/** Verbs that order only by what follows them: "remember to sign", "watch for ice". */
+const orders: ReadonlyMap<string, RegExp> = new Map([
+  ['look', /^up$/],
+  ['mind', /^(?:the|your)$/],
+  ['remember', /^(?::|that|to)$/],
+  ['watch', /^(?:for|your)$/],
+])
+
+/** "Join us", "imagine", "let me know if you have questions", "be bold": asks for no act, or leaves it free. */
 export function isInvitation(sentence: Sentence, clause: Clause): boolean {
-  if (wordAt(sentence, clause.groupFirst) === 'be')
-    return !placesOneself.test(wordAt(sentence, clause.groupFirst + 1))
-  const verb = clause.verbWord
-  const next = wordAt(sentence, clause.verb + 1)
-  const afterNext = wordAt(sentence, clause.verb + 2)
-  const third = wordAt(sentence, clause.verb + 3)
-  switch (verb) {
-    case 'let':
-      // "Let me know by Friday which"
-      return (
-        !clause.negated &&
-        (!(afterNext === 'know' || third === 'know') ||
-          /^(?:if|how)$/.test(afterNext === 'know' ? third : wordAt(sentence, clause.verb + 4)) ||
-          !(
-            hasDate(sentence.tokens) ||
-            whWords.test(third) ||
-            whWords.test(wordAt(sentence, clause.verb + 4))
-          ))
-      )
-    case 'see':
-      if (sentence.tags[clause.verb + 1] === Tag.properNoun) return papers.test(next)
-      return !/^(?:me|your|that|to)$/.test(next)
-    case 'come':
-      return /^(?:and|along|join|as|one|whenever|with|,)$/.test(next) || /^(?:read|see|say|meet)$/.test(next)
-    case 'feel':
-    case 'forget':
-      return !clause.negated || verb === 'feel'
-    case 'tell':
-      return (
-        /^(?:me|us)$/.test(next) &&
-        /^(?:what|how|about|where|why|your|again|the)$/.test(afterNext) &&
-        !hasDate(sentence.tokens)
-      )
-    case 'take':
-      // "Take Maria's team in Leeds: they halved …", "Take until Wednesday if you need it"
-      return (
-        sentence.tokens.slice(clause.verb).some(token => token.text === ':') ||
-        next === 'until' ||
-        next === 'care' ||
-        next === 'heart'
-      )
-    case 'remember':
-      return next !== 'to' && next !== 'that' && next !== ':'
-    case 'look':
-      return next !== 'up'
-    case 'hang':
-      return next === 'on' && !sentence.tokens[clause.verb + 2]?.isWord
-    case 'watch':
-      return next !== 'for' && next !== 'your'
-    case 'mind':
-      return next !== 'your' && next !== 'the'
-    case 'say':
-      return /^(?:goodbye|hello|thank|thanks|yes)$/.test(next)
-    case 'expect':
-    case 'assume':
-      return true
-    default:
-      return inviteVerbs.has(verb)
-  }
+  const { verb, verbWord, negated, groupFirst } = clause
+  if (wordAt(sentence, groupFirst) === 'be') return !placesOneself.test(wordAt(sentence, groupFirst + 1))
+  if (verbWord === 'let') return letsBe(sentence, clause)
+  if (verbWord === 'see') return seesText(sentence, clause)
+  if (verbWord === 'tell') return asksToTell(sentence, clause)
+  if (verbWord === 'take') return takesForExample(sentence, clause)
+  if (verbWord === 'forget') return !negated
+  const next = wordAt(sentence, verb + 1)
+  const inviting = invites.get(verbWord)
+  if (inviting) return inviting.test(next)
+  const ordering = orders.get(verbWord)
+  return ordering ? !ordering.test(next) : inviteVerbs.has(verbWord)
 }
 
 /** "Don't worry", "do not hesitate". */

@@ -30,6 +30,8 @@ function isMandate(sentence: Sentence, clause: Clause): boolean {
   if (modal.kind !== 'required') return false
   // "Leaders have been asked to keep Tuesdays free" tells readers what others do for them.
   if (/^(?:asked|told)$/.test(modal.word) && clause.perfect) return false
+  // "More work is required to finish": a need, laid on nobody.
+  if (subject.kind === 'thing' && !clause.passive) return false
   return people || !/^(?:asked|bound|expected|meant|told)$/.test(modal.word)
 }
 

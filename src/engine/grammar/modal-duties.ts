@@ -4,7 +4,7 @@ import type { Sentence } from '../draft.ts'
 import { changeVerbs, stateAdjectives, stateVerbs } from '../lexicons/states.ts'
 import { Tag, uposOf } from '../tagger/tags.ts'
 import type { Clause } from './clause.ts'
-import { hasDate } from './dates.ts'
+import { hasDate, isDateToken } from './dates.ts'
 import { type Duty, dutyOf, isLaidDown, wordAt } from './duties.ts'
 
 /** "must have cost", "should have been ready": about what was. */
@@ -106,7 +106,7 @@ function modalBinds(sentence: Sentence, clause: Clause): boolean {
         (isAdjective(sentence, clause.verb + 1) || wordAt(sentence, clause.verb + 1) === 'the')
       )
         return false
-      if (clause.negated || /^(?:never|only)$/.test(wordAt(sentence, modal.first - 1))) return false
+      if (clause.negated || /^(?:longer|never|only)$/.test(wordAt(sentence, modal.first - 1))) return false
       return !isGuess(sentence, clause)
     case 'should':
       // "should not have to": a principle; "is supposed to": an expectation
@@ -118,6 +118,14 @@ function modalBinds(sentence: Sentence, clause: Clause): boolean {
   }
 }
 
+/** "We must file by Friday" is work; "we must prepare our children today" exhorts. */
+const hasDeadline = (sentence: Sentence): boolean =>
+  sentence.tokens.some(
+    ({ lower }, i) =>
+      /^(?:before|by|from|on|until|within)$/.test(lower) &&
+      [1, 2, 3].some(step => isDateToken(sentence.tokens, i + step)),
+  )
+
 function isModalDuty(sentence: Sentence, clause: Clause): boolean {
   const { modal, subject } = clause
   if (!modal || !isLaidDown(sentence, clause) || isAside(sentence, clause)) return false
@@ -125,7 +133,7 @@ function isModalDuty(sentence: Sentence, clause: Clause): boolean {
     return false
   if (subject.kind === 'I' || subject.kind === 'there' || !modalBinds(sentence, clause)) return false
   if (subject.kind === 'we')
-    return !concedes.test(clause.verbWord) && hasDate(sentence.tokens) && modal.kind !== 'should'
+    return !concedes.test(clause.verbWord) && hasDeadline(sentence) && modal.kind !== 'should'
   if (subject.kind === 'they' || subject.kind === 'it') return modal.kind === 'must' || clause.passive
   // "Something needs to change": no one is told.
   if (subject.kind === 'thing' && modal.kind === 'have-to')

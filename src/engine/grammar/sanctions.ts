@@ -20,10 +20,10 @@ const outright = wording(
   '(?:is|counts as|treated as|is treated as|be treated as) (?:gross )?misconduct',
   'part of (?:your|their|the) (?:employment |personnel |permanent )?(?:record|file)',
   '(?:written|verbal|formal|final) warning',
-  'or (?:else )?(?:your|you|the) (?:\\S+ ){1,3}(?:will|may|is|are|gets?) (?:be )?(?:\\S+ )?' +
+  'or (?:else )?(?:your|you) (?:\\S+ ){1,3}(?:will|may|is|are|gets?) (?:be )?(?:\\S+ )?' +
     anyOf(sanctionParticiples),
   "or (?:else )?(?:you will |you'll )?(?:lose|forfeit) \\S+",
-  `will (?:face|incur|carry|attract|bring|have|forfeit|lose) (?:\\S+ ){0,2}(?:${nouns}|access|privileges|pay|place)`,
+  `will (?:face|incur|carry|attract|bring|forfeit|lose) (?:\\S+ ){0,2}(?:${nouns}|access|privileges|pay|place)`,
   'i will not tolerate',
   'will not be tolerated',
   "won't be tolerated",

@@ -1,6 +1,7 @@
 import type { Token } from '../draft.ts'
 import { Tag } from '../tagger/tags.ts'
 import type { Modal } from './clause.ts'
+import { followsPronoun, namesRole } from './group-start.ts'
 import { innerSubject } from './inner-subject.ts'
 import { opensOrder } from './order-start.ts'
 import { isBe, semiModal } from './semi-modals.ts'
@@ -155,25 +156,6 @@ function readGroup(tokens: readonly Token[], tags: Uint8Array, first: number, or
     past: (tag === Tag.auxiliaryPast || tag === Tag.verbPast) && !counterfactual,
     imperative: order,
   }
-}
-
-/** "You decline the load": a base form by its tag, finite by its place. */
-const followsPronoun = (tags: Uint8Array, at: number): boolean =>
-  tags[at] === Tag.verbBase && tags[at - 1] === Tag.pronounSubject
-
-/** "Team leads bring", "section heads to close": the tagger hears a verb in the noun. */
-function namesRole(tokens: readonly Token[], tags: Uint8Array, at: number): boolean {
-  if (!/^(?:heads|leads|chairs|hosts)$/.test(tokens[at]?.lower ?? '') || at === 0) return false
-  if (tags[at - 1] !== Tag.nounSingular && tags[at - 1] !== Tag.properNoun && tags[at - 1] !== Tag.adjective)
-    return false
-  const next = tags[at + 1] ?? 0
-  return (
-    finiteTags.has(next) ||
-    next === Tag.verbBase ||
-    next === Tag.particleTo ||
-    next === Tag.punctuation ||
-    next === Tag.interjection
-  )
 }
 
 /** All finite verb groups of a sentence, left to right. */

@@ -50,6 +50,7 @@ export const inviteVerbs: ReadonlySet<string> = new Set([
   'thanks',
   'think',
   'trust',
+  'understand',
   'watch',
   'welcome',
   'wish',

@@ -70,7 +70,21 @@ interface Own {
   readonly structure: number
 }
 
-function ownEvidence(placed: PlacedSentence, all: readonly RuleHit[], decision: StanceDecision): Own {
+/** The model decides, but a strong rule is believed unless the model is sure of the contrary. */
+function decide(all: readonly RuleHit[], decision: StanceDecision): StanceDecision {
+  const strong = (side: Side, chance: number): boolean =>
+    chance >= weights.sureOfContrary &&
+    all.some(({ rule, weight }) => rule.side === side && weight >= weights.strongRule)
+  const { directing, influencing, pDirecting, pInfluencing } = decision
+  return {
+    ...decision,
+    directing: directing || strong('directing', pDirecting),
+    influencing: influencing || strong('influencing', pInfluencing),
+  }
+}
+
+function ownEvidence(placed: PlacedSentence, all: readonly RuleHit[], byModel: StanceDecision): Own {
+  const decision = decide(all, byModel)
   // A rule's word against a confident model is an exception the rule does not know: its hit does not count.
   const hits = all.filter(({ rule }) => {
     if (rule.side === 'directing') return decision.directing
@@ -78,7 +92,10 @@ function ownEvidence(placed: PlacedSentence, all: readonly RuleHit[], decision: 
     return rule.side === 'influencing' ? decision.influencing || reasonRules.has(rule.id) : true
   })
   const directing = decision.directing ? forceOf(hits) || weights.modelOnlyDirecting : 0
-  const influencing = decision.influencing ? sumOf(hits, 'influencing') || weights.modelOnlyInfluencing : 0
+  const joined = hits.reduce((sum, { rule }) => sum + (weights.influenceOfStructure[rule.id] ?? 0), 0)
+  const influencing = decision.influencing
+    ? sumOf(hits, 'influencing') + joined || weights.modelOnlyInfluencing
+    : 0
   return {
     placed,
     hits,

@@ -7,8 +7,14 @@ export const weights = {
   /** Added to an order that also presses ("immediately, no exceptions"). */
   pressure: 0.5,
   strongest: 3,
+  /** A rule of at least this force or weight … */
+  strongRule: 2,
+  /** … is believed unless the model gives its side less than this probability. */
+  sureOfContrary: 0.25,
   /** Structure that also says what for: purpose joined to an end, a task to whom it helps (Carton 2018). */
-  influenceOfStructure: { 'commander-intent': 2, 'bridge-task-vision': 2 } as Readonly<Record<string, number>>,
+  influenceOfStructure: { 'commander-intent': 2, 'bridge-task-vision': 2 } as Readonly<
+    Record<string, number>
+  >,
   /** Force of an order whose reason is bound to it (Shaw, Wild & Colquitt 2003). */
   reasonMitigates: 0.5,
   /** Force of an order that names help, choice or cost in the same sentence. */

@@ -91,7 +91,7 @@ const cases: readonly [text: string, ...clauses: string[]][] = [
   ['Make sure you sign the form.', 'main imperative | - | make', 'complement | you:you | sign'],
   [
     'Please note that all forms must be complete.',
-    'main imperative | - | negatede',
+    'main imperative | - | note',
     'complement | thing:forms | must be',
   ],
   [
