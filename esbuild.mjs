@@ -42,7 +42,9 @@ const bundles = [
   },
   {
     entryPoints: { node: 'src/cli/library.ts' },
-    platform: 'node',
+    // As a browser bundle it takes the libraries' ES modules; their Node builds call require().
+    platform: 'browser',
+    external: ['node:*'],
     format: 'esm',
     outExtension: { '.js': '.mjs' },
   },

@@ -49,7 +49,7 @@ const startsWord = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(0, at + 1).some(token => token.isWord) || /^["“‘']$/.test(tokens[at]?.text ?? '')
 
 /** True where a clause may open: at the head of the sentence, behind a mark, or behind such an opener's "please, then". */
-export function opensClause(tokens: readonly Token[], tags: Uint8Array, at: number): boolean {
+function opensClause(tokens: readonly Token[], tags: Uint8Array, at: number): boolean {
   let i = at - 1
   while (i >= 0 && (lead.has(tokens[i]?.lower ?? '') || !startsWord(tokens, i))) i--
   if (i < 0) return true

@@ -41,11 +41,17 @@ export const authorityAppeal = sentenceRule({
     ],
     nearMisses: [
       { draft: 'Our privacy policy protects 2 million patients.', because: 'topic' },
-      { draft: 'In line with our promise to customers, refunds are automatic.', because: 'value-based reason' },
+      {
+        draft: 'In line with our promise to customers, refunds are automatic.',
+        because: 'value-based reason',
+      },
       { draft: 'The committee asked hard questions.', because: 'narrative' },
       { draft: 'Per person, the cost is 40 euros.', because: 'rate' },
       { draft: 'We decided together after nine listening sessions.', because: 'participative account' },
-      { draft: 'Under the Health and Safety at Work Act, we must report this.', because: 'legal basis: keep and lock' },
+      {
+        draft: 'Under the Health and Safety at Work Act, we must report this.',
+        because: 'legal basis: keep and lock',
+      },
       { draft: 'The final decision is yours.', because: 'autonomy' },
       { draft: 'According to our survey, 61% of you want this.', because: 'evidence (rational persuasion)' },
       { draft: 'In line with our values, we publish the figures.', because: 'a value as the reason' },
