@@ -77,7 +77,9 @@ async function serve(host, { folder, file, isOwn }, port) {
   if (isOwn && !hostIsInstalled())
     console.log('To save your edits to the disk, VS Code runs from a local server.')
   installHost()
-  const server = await startServer({ port, settings: { 'files.autoSave': 'afterDelay' } })
+  // Who names a file wants it reviewed, wherever it lies.
+  const reviewed = isOwn ? { 'leadershipLens.files': [file ? `**/${path.basename(file)}` : '**'] } : {}
+  const server = await startServer({ port, settings: { 'files.autoSave': 'afterDelay', ...reviewed } })
   const payload = [
     ['extensionDevelopmentPath', server.uri(root)],
     ...(file ? [['openFile', server.uri(file)]] : []),

@@ -216,7 +216,7 @@ describe('eight times the text', () => {
     for (const format of ['markdown', 'text'] as const)
       it(`costs about eight times as much: ${name} as ${format}`, () => {
         const count = Math.ceil(4_000 / part.length)
-          const small = costOf(part.repeat(count), format)
+        const small = costOf(part.repeat(count), format)
         const big = costOf(part.repeat(count * 8), format)
         assert.ok(big <= most * Math.max(small, 2), `${small.toFixed(1)} ms, then ${big.toFixed(1)} ms`)
       })

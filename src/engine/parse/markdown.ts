@@ -1,11 +1,12 @@
 /** One Markdown chunk → blocks, through remark (CommonMark and GFM). */
 
-import type { Nodes, Paragraph, RootContent } from 'mdast'
+import type { Nodes, RootContent } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Zone } from '../draft.ts'
 import { blank, maskAddresses, maskComments, maskPlaceholders, nameOver } from './mask.ts'
+import { plainBlock } from './plain-blocks.ts'
 import { hardBreak } from './sentences.ts'
 
 const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze()
@@ -84,13 +85,17 @@ function maskOf(node: Nodes, source: string): string {
 }
 
 /** A line that is bold as a whole, or in capitals without an end mark, is a heading in all but syntax. */
-function looksLikeHeading(node: Paragraph, masked: string): boolean {
+function looksLikeHeading(masked: string, only: Nodes | undefined): boolean {
   const line = masked.trim()
   if (line.length > 120 || line.includes('\n')) return false
-  const only = node.children.length === 1 ? node.children[0] : undefined
   if (only?.type === 'strong' && !/[.!?;]$/.test(line)) return true
   return /\p{Lu}{3}/u.test(line) && !/[\p{Ll}.!?;,]/u.test(line) && /\s/.test(line)
 }
+
+const headingIfSo = (block: RawBlock, only: Nodes | undefined): RawBlock =>
+  block.zone === 'prose' && looksLikeHeading(block.masked, only)
+    ? { ...block, zone: 'heading', depth: 6 }
+    : block
 
 function blockOf(node: Nodes, zone: Zone, depth: number, source: string): RawBlock {
   const { start, end } = span(node)
@@ -101,9 +106,8 @@ function blockOf(node: Nodes, zone: Zone, depth: number, source: string): RawBlo
 function collect(node: RootContent, place: Place, source: string, out: RawBlock[]): void {
   switch (node.type) {
     case 'paragraph': {
-      const block = blockOf(node, place.zone, place.depth, source)
-      const heading = place.zone === 'prose' && looksLikeHeading(node, block.masked)
-      out.push(heading ? { ...block, zone: 'heading', depth: 6 } : block)
+      const only = node.children.length === 1 ? node.children[0] : undefined
+      out.push(headingIfSo(blockOf(node, place.zone, place.depth, source), only))
       return
     }
     case 'heading':
@@ -135,11 +139,17 @@ function collect(node: RootContent, place: Place, source: string, out: RawBlock[
   }
 }
 
+/** The chunk's blocks, without the parser where it is plain what they are. */
+export function markdownBlocks(source: string, definitions = ''): RawBlock[] {
+  const plain = plainBlock(source)
+  return plain ? [headingIfSo(plain, undefined)] : parsedBlocks(source, definitions)
+}
+
 /**
  * @param definitions lines to put before the source; they make no blocks
  * @returns the chunk's blocks in order, offsets into `source`
  */
-export function markdownBlocks(source: string, definitions = ''): RawBlock[] {
+export function parsedBlocks(source: string, definitions = ''): RawBlock[] {
   const out: RawBlock[] = []
   const whole = definitions + source
   for (const node of processor.parse(whole).children) collect(node, { zone: 'prose', depth: 0 }, whole, out)

@@ -29,7 +29,7 @@ export const questionWeights: Readonly<Record<Question, QuestionWeights>> = {
   },
   where: {
     kinds: {},
-    rules: { 'vision-image': 1, 'ambitious-goal': 1, 'commander-intent': 0.5, 'milestone-metric': 0.5 },
+    rules: { 'vision-image': 1, 'ambitious-goal': 1, 'commander-intent': 0.5 },
     table: 0,
     gesture: 0.5,
     answered: 1.5,

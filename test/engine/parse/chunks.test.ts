@@ -5,7 +5,7 @@ import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { chunkStarts } from '../../../src/engine/parse/chunks.ts'
 import { definitionsFor, linkDefinitions } from '../../../src/engine/parse/link-definitions.ts'
-import { markdownBlocks, type RawBlock } from '../../../src/engine/parse/markdown.ts'
+import { markdownBlocks, parsedBlocks, type RawBlock } from '../../../src/engine/parse/markdown.ts'
 import { parseDraft } from '../../../src/engine/parse/parse.ts'
 import { newContext } from '../reader.ts'
 import { markdownLine, markdownText } from './markdown-lines.ts'
@@ -39,7 +39,7 @@ describe('chunkStarts', () => {
         fc.pre(!oddity.test(text))
         assert.deepEqual(
           inPieces(text),
-          markdownBlocks(text).map(block => shown(block, text, 0)),
+          parsedBlocks(text).map(block => shown(block, text, 0)),
         )
       }),
       { numRuns: 3000 },
