@@ -18,16 +18,22 @@ export function clip(text: string, width: number): string {
   return `${space > room.length / 2 ? room.slice(0, space) : room} …`
 }
 
-/** Lines of at most `pageWidth` columns, each indented by `indent`; a longer word keeps a line to itself. */
-export function wrap(text: string, indent: number): string[] {
+/**
+ * Lines of at most `pageWidth` columns, the first indented by `indent`, the others by `hanging` more; a longer word
+ * keeps a line to itself.
+ */
+export function wrap(text: string, indent: number, hanging = 0): string[] {
   const lines: string[] = []
-  let line = ''
+  let line = ' '.repeat(indent)
+  let isEmpty = true
   for (const word of oneLine(text).split(' ')) {
-    if (line !== '' && indent + line.length + 1 + word.length > pageWidth) {
+    if (!isEmpty && line.length + 1 + word.length > pageWidth) {
       lines.push(line)
-      line = word
-    } else line = line === '' ? word : `${line} ${word}`
+      line = ' '.repeat(indent + hanging)
+      isEmpty = true
+    }
+    line += isEmpty ? word : ` ${word}`
+    isEmpty = false
   }
-  if (line !== '') lines.push(line)
-  return lines.map(each => ' '.repeat(indent) + each)
+  return [...lines, line].filter(each => each.trim() !== '')
 }

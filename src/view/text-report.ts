@@ -40,7 +40,7 @@ function titleOf(id: string): string {
 function verdictLines({ profile, profileGuess, reading }: ReportToShow, paint: Paint): string[] {
   const [low, high] = reading.range
   const verdict = `  ${paint.strong(verdictWords[reading.verdict])}`
-  const usual = `usual for ${titleOf(profile)} are ${percent(low)} to ${percent(high)}`
+  const usual = `usual are ${percent(low)} to ${percent(high)} (${titleOf(profile)})`
   const share = `Influence ${percent(reading.balance)} (± ${percent(reading.margin)}); ${usual}.`
   const guess =
     profileGuess === undefined
@@ -68,13 +68,13 @@ function questionLines(report: ReportToShow, text: string, paint: Paint): string
   })
 }
 
+/** A title's words in front of its colon say what is done; the words behind it stand in the text below. */
+const actionOf = (title: string): string => title.split(': “')[0] ?? title
+
 function rewriteLines({ text, title }: Rewrite, paint: Paint): string[] {
-  const [first = '', ...rest] = wrap(text, placeColumn + 2)
-  return [
-    `${' '.repeat(placeColumn)}→ ${first.trimStart()}`,
-    ...rest,
-    ...wrap(title, placeColumn + 2).map(paint.faint),
-  ]
+  const action = `→ ${actionOf(title)}:`
+  const [first = '', ...rest] = wrap(`${action} ${text}`, placeColumn, 2)
+  return [first.replace(action, paint.faint(action)), ...rest]
 }
 
 function markLines(mark: Mark, place: LineColumn, paint: Paint): string[] {
