@@ -101,6 +101,14 @@ export function isDateToken(tokens: readonly Token[], i: number): boolean {
   )
 }
 
+const known = new WeakMap<readonly Token[], boolean>()
+
+/** Kept with the sentence's tokens: several readers ask, at every keystroke. */
 export function hasDate(tokens: readonly Token[]): boolean {
-  return tokens.some((_, i) => isDateToken(tokens, i))
+  let found = known.get(tokens)
+  if (found === undefined) {
+    found = tokens.some((_, i) => isDateToken(tokens, i))
+    known.set(tokens, found)
+  }
+  return found
 }

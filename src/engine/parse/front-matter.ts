@@ -16,6 +16,12 @@ const longestMatter = 20_000
 /** Nested that deep, YAML exhausts the parser's stack and memory. */
 const tooDeep = /(?:[[{][^\n[{]{0,100}){50}|^(?:[ \t]*[-?:][ \t]+){30}|^[ \t]{200}/m
 
+/** The parser counts code units and may stop between the halves of a character. */
+function wholeCharacters(text: string, start: number, end: number): { start: number; end: number } {
+  const splits = (at: number): boolean => /^[\ud800-\udbff][\udc00-\udfff]/.test(text.slice(at - 1, at + 1))
+  return { start: splits(start) ? start - 1 : start, end: splits(end) ? end + 1 : end }
+}
+
 interface Value {
   readonly text: string
   readonly start: number
@@ -54,8 +60,7 @@ export function readFrontMatter(text: string, length: number, profiles: Readonly
   }
   const document = parseDocument(yaml, { prettyErrors: false, stringKeys: false, logLevel: 'silent' })
   const problems: Problem[] = document.errors.map(error => ({
-    start: base + error.pos[0],
-    end: base + Math.max(error.pos[1], error.pos[0] + 1),
+    ...wholeCharacters(text, base + error.pos[0], base + Math.max(error.pos[1], error.pos[0] + 1)),
     message: `The front matter cannot be read: ${error.message.split('\n')[0]}`,
   }))
   const root = document.contents

@@ -108,11 +108,21 @@ function severityOf(rule: Rule, visible: boolean): Severity {
   return visible && rule.id !== 'imperative-bald' ? 'information' : 'hint'
 }
 
+/** Longer quotations than this many words are cut. */
+const longestQuoted = 8
+
+/** The words as the draft has them, line breaks apart. */
+function quotedWords({ sentence, first, last }: Found, draft: Draft): string {
+  const placed = draft.sentences[sentence]
+  const from = placed?.sentence.tokens[first]
+  const to = placed?.sentence.tokens[last]
+  if (!placed || !from || !to) return ''
+  const words = draft.text.slice(placed.offset + from.start, placed.offset + to.end).split(/\s+/)
+  return words.length > longestQuoted ? `${words.slice(0, longestQuoted - 1).join(' ')} …` : words.join(' ')
+}
+
 function messageOf(found: Found, draft: Draft): string {
-  const tokens = draft.sentences[found.sentence]?.sentence.tokens
-  const words = (tokens?.slice(found.first, found.last + 1) ?? []).map(token => token.text)
-  const quoted = words.length > 8 ? `${words.slice(0, 7).join(' ')} …` : words.join(' ')
-  return (found.message ?? found.rule.message).replace(/“%s”|%s/, () => `“${quoted}”`)
+  return (found.message ?? found.rule.message).replace(/“%s”|%s/, () => `“${quotedWords(found, draft)}”`)
 }
 
 function toFinding(found: Found, draft: Draft, visible: boolean): ReportFinding | undefined {

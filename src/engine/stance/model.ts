@@ -63,6 +63,10 @@ export function createStanceModel(bytes: Uint8Array): TrainedStanceModel {
   const weights = readStanceWeights(bytes)
   const features = createFeatures()
   const kept = new WeakMap<Sentence, BaseLogits>()
+  const explained = {
+    directing: new WeakMap<Sentence, readonly string[]>(),
+    influencing: new WeakMap<Sentence, readonly string[]>(),
+  }
 
   function base(sentence: Sentence, rules: readonly string[]): BaseLogits {
     const known = kept.get(sentence)
@@ -100,7 +104,11 @@ export function createStanceModel(bytes: Uint8Array): TrainedStanceModel {
       const evidence = (): readonly string[] => {
         if (!directing && !influencing) return []
         const side = pDirecting >= pInfluencing ? 'directing' : 'influencing'
-        return explain(sentence, rules[k] ?? [], side)
+        const known = explained[side].get(sentence)
+        if (known) return known
+        const words = explain(sentence, rules[k] ?? [], side)
+        explained[side].set(sentence, words)
+        return words
       }
       return { directing, influencing, pDirecting, pInfluencing, evidence }
     })

@@ -44,6 +44,12 @@ describe('front matter', () => {
     assert.ok(problem && problem.start >= 4 && problem.end <= text.length && problem.start < problem.end)
   })
 
+  it('places problems around whole characters', () => {
+    const text = '---\n|\u{1f468}\u200d\u{1f469}\n---\n'
+    for (const { start, end } of parse(text).matter.problems)
+      assert.ok(text.slice(start, end).isWellFormed(), `${start}-${end}`)
+  })
+
   it('survives YAML that is too deep to read', () => {
     for (const deep of ['['.repeat(5000), '{a: '.repeat(5000), '- '.repeat(5000), 'a: b\n'.repeat(20_000)])
       assert.equal(parse(`---\n${deep}\n---\nHi.`).matter.problems.length > 0, true)

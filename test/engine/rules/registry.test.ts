@@ -63,10 +63,6 @@ for (const rule of rules) {
       assert.match(rule.message, /[.?]$/)
     })
 
-    it('leaves quotation marks around the words to the report', () => {
-      assert.doesNotMatch(rule.message, /[“"'‘]%s|%s[”"'’]/)
-    })
-
     it('has a weight between 0 and 3', () => {
       assert.ok(rule.weight >= 0 && rule.weight <= 3)
     })
