@@ -63,8 +63,17 @@ function endsBehind(token: Token, next: Token): boolean {
   if (closingAbbreviations.has(token.lower)) return next.lower !== token.lower
   // "Call 311. Then …": the parser takes the number for an ordinal; "1. Then" and "15. October" are such.
   if (/^\S*\d\.$/.test(token.text)) return !continuesClock.has(next.lower)
-  if (/^(?:[A-Z]\.){2,6}$/.test(token.text)) return sentenceOpeners.has(next.lower)
+  // "Walking in. You …": the parser takes some plain words for abbreviations (in., sat., no.).
+  if (/^(?:(?:[A-Z]\.){2,6}|[a-z]{2,20}\.)$/.test(token.text)) return sentenceOpeners.has(next.lower)
   return false
+}
+
+/** A plain word that ends a sentence gives back the full stop that the parser took for its own. */
+function freeFullStop(tokens: Token[]): Token[] {
+  const last = tokens.at(-1)
+  if (!last || !/^\p{L}{2,20}\.$/u.test(last.text) || closingAbbreviations.has(last.lower)) return tokens
+  const word = toToken(last.text.slice(0, -1), last.start, true)
+  return [...tokens.slice(0, -1), word, toToken('.', last.end - 1, false)]
 }
 
 function breaksLine(mask: string, token: Token, next: Token, wrapWidth: number): boolean {
@@ -139,5 +148,5 @@ export function splitSentences(mask: string, wrapWidth: number): Token[][] {
     sentences.push(...parseStretch(mask, start, end, wrapWidth))
     start = end
   }
-  return sentences.filter(tokens => tokens.length > 0)
+  return sentences.filter(tokens => tokens.length > 0).map(freeFullStop)
 }

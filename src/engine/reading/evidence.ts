@@ -23,7 +23,8 @@ export interface Evidence extends SentenceEvidence {
   readonly position: number
 }
 
-const reasonRules: ReadonlySet<string> = new Set([
+/** Rules whose hit is a reason for an ask. */
+export const reasonRules: ReadonlySet<string> = new Set([
   'purpose-rationale',
   'urgency-stakes',
   'bridge-task-vision',

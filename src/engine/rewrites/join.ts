@@ -2,7 +2,6 @@
 
 import { type Ask, innerFirst, startOf, startsWithCounter } from './ask.ts'
 import { isNegated, placeOf } from './ask-shape.ts'
-import type { Candidate } from './candidate.ts'
 import { type Edit, insert, replace } from './edit.ts'
 import { upperFirst } from './letters.ts'
 import { ownReasons, type Reason, type ReasonShape } from './reasons.ts'
@@ -104,10 +103,3 @@ export function join(ask: Ask, reason: Joinable): Joined | undefined {
       return undefined
   }
 }
-
-export const toCandidate = (
-  joined: Joined,
-  strategy: string,
-  force: Candidate['force'],
-  title: string,
-): Candidate => ({ strategy, force, title, ...joined })

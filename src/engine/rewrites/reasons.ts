@@ -1,7 +1,7 @@
 /** The writer's own why: where the draft says it, and in what form it can be joined to an ask. */
 
 import type { Judged } from '../reading/build-report.ts'
-import type { Evidence } from '../reading/evidence.ts'
+import { type Evidence, reasonRules } from '../reading/evidence.ts'
 import type { Ask } from './ask.ts'
 import { factsOf } from './draft-facts.ts'
 import { purposeShape } from './fit-purpose.ts'
@@ -26,18 +26,11 @@ export interface Reason extends ReasonShape {
   readonly from: number
 }
 
-const reasonRules: ReadonlySet<string> = new Set([
-  'purpose-rationale',
-  'urgency-stakes',
-  'personal-benefit',
-  'bridge-task-vision',
-  'commander-intent',
-  'vision-image',
-  'ambitious-goal',
-])
+/** What a reader gains is no reason to the reading, but one that an ask can carry. */
+const carriedRules: ReadonlySet<string> = new Set([...reasonRules, 'personal-benefit'])
 
 const carriesReason = (evidence: Evidence | undefined): boolean =>
-  evidence !== undefined && [...evidence.rules].some(rule => reasonRules.has(rule))
+  evidence !== undefined && [...evidence.rules].some(rule => carriedRules.has(rule))
 
 const headingOf = ({ draft }: Judged, index: number): number =>
   draft.blocks[draft.sentences[index]?.block ?? -1]?.heading ?? -1

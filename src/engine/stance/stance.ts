@@ -17,13 +17,3 @@ export interface StanceModel {
   /** @returns one decision a sentence of the draft */
   decide(draft: Draft, hits: readonly (readonly RuleHit[])[]): readonly StanceDecision[]
 }
-
-/** Stance by rules alone. */
-export const rulesOnly: StanceModel = {
-  decide: (_draft, hits) =>
-    hits.map(own => {
-      const directing = own.some(hit => hit.rule.side === 'directing' && hit.weight > 0)
-      const influencing = own.some(hit => hit.rule.side === 'influencing' && hit.weight > 0)
-      return { directing, influencing, pDirecting: directing ? 1 : 0, pInfluencing: influencing ? 1 : 0 }
-    }),
-}

@@ -23,6 +23,11 @@ const cases: readonly Case[] = [
     ['Bring pens, paper, etc.', 'You start at nine.'],
   ],
   ['and so on in the middle', 'Bring pens, etc. and start.', ['Bring pens, etc. and start.']],
+  [
+    'a plain word that is an abbreviation too',
+    'They are walking in. You wait.',
+    ['They are walking in.', 'You wait.'],
+  ],
   ['a title', 'Dr. Sousa leads it. Ask her.', ['Dr. Sousa leads it.', 'Ask her.']],
   ['decimals', 'It costs 3.5 million. We pay.', ['It costs 3.5 million.', 'We pay.']],
   ['a question in quotation marks', 'They ask “why?” We answer.', ['They ask “why?”', 'We answer.']],

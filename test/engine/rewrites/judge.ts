@@ -9,8 +9,8 @@ import { buildReport, type Judged } from '../../../src/engine/reading/build-repo
 import type { Rewrite } from '../../../src/engine/report.ts'
 import { rewritesFor } from '../../../src/engine/rewrites/rewrites-for.ts'
 import { type SentenceRule, type Side, sentenceRule } from '../../../src/engine/rule.ts'
-import { rulesOnly } from '../../../src/engine/stance/stance.ts'
 import { parse } from '../reader.ts'
+import { rulesOnly } from '../rules-only.ts'
 
 const textOf = ({ tokens }: Sentence): string => tokens.map(({ text }) => text).join(' ')
 

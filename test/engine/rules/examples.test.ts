@@ -8,8 +8,8 @@ import { profileOf } from '../../../src/engine/profiles/registry.ts'
 import { gatherEvidence } from '../../../src/engine/reading/evidence.ts'
 import type { Rule } from '../../../src/engine/rule.ts'
 import { rules } from '../../../src/engine/rules/registry.ts'
-import { rulesOnly } from '../../../src/engine/stance/stance.ts'
 import { newDetector, parse } from '../reader.ts'
+import { rulesOnly } from '../rules-only.ts'
 import { alsoDirecting } from './also-directing.ts'
 
 interface Found {
