@@ -79,7 +79,9 @@ async function shootPanel(page, save) {
   await page.keyboard.press('Escape')
   await page.keyboard.press('Control+z')
   await openPanel(page)
-  await page.waitForTimeout(3 * settleMs)
+  await page.setViewportSize({ width: 1100, height: 1000 })
+  await page.mouse.move(700, 800)
+  await page.waitForTimeout(4 * settleMs)
   await save('panel')
 }
 

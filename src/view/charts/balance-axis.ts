@@ -8,7 +8,7 @@ import type { Shown } from './shown.ts'
 
 /** Units of the picture; the page scales it. */
 const width = 300
-const height = 44
+const height = 46
 const edge = 8
 const line = 16
 
@@ -19,7 +19,7 @@ const x = (share: number): number =>
 const labelAt = (share: number, half: number): number => Math.min(width - half, Math.max(half, x(share)))
 
 /** Half the width of the longest label, in units. */
-const halfLabel = 30
+const halfLabel = 36
 
 /** Of a draft that hardly began, or that only informs, the mix says nothing. */
 export const isJudged = ({ verdict }: Reading): boolean => verdict !== 'too-short' && verdict !== 'informing'
@@ -35,7 +35,7 @@ function labels({ report, t }: Shown): Markup {
   const { balance, range } = report.reading
   const usual = labelAt((range[0] + range[1]) / 2, halfLabel)
   const text = (at: number, words: string, name: string): Markup =>
-    html`<text class="${name}" x="${at}" y="41" text-anchor="middle">${words}</text>`
+    html`<text class="${name}" x="${at}" y="44" text-anchor="middle">${words}</text>`
   if (!isJudged(report.reading)) return text(usual, t('usual here'), 'lens-label')
   const own = labelAt(balance, halfLabel)
   const apart = Math.abs(own - usual) >= 2 * halfLabel

@@ -26,15 +26,15 @@ export const chartStyles = `
 .lens-margin.lens-influencing{stroke:var(--lens-influencing)}.lens-dot.lens-influencing{fill:var(--lens-influencing)}
 .lens-margin.lens-within{stroke:var(--lens-answered)}.lens-dot.lens-within{fill:var(--lens-answered)}
 .lens-dot{stroke:var(--lens-ground);stroke-width:2}
-.lens-label{fill:var(--lens-muted);font-size:11px}.lens-own{fill:var(--lens-text)}
-.lens-ends{display:flex;justify-content:space-between;color:var(--lens-muted);font-size:.88em}
-.lens-cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(9.5em,1fr));gap:8px;margin:0;padding:0;list-style:none}
+.lens-label{fill:var(--lens-muted);font-size:13.5px}.lens-own{fill:var(--lens-text)}
+.lens-ends{display:flex;margin-top:2px;justify-content:space-between;color:var(--lens-muted);font-size:.88em}
+.lens-cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(14em,1fr));gap:6px;margin:0;padding:0;list-style:none}
 .lens-card{display:flex;flex-direction:column;background:var(--lens-card);border:1px solid var(--lens-line);border-radius:5px;overflow-wrap:anywhere}
 .lens-card.lens-gap{border-style:dashed;border-color:var(--lens-muted)}
-.lens-card-body{display:block;flex:1;padding:8px 10px;text-align:start;color:inherit;text-decoration:none}
+.lens-card-body{display:block;flex:1;padding:6px 10px;text-align:start;color:inherit;text-decoration:none}
 .lens-question{display:flex;align-items:center;gap:6px;flex-wrap:wrap}
 .lens-state{color:var(--lens-muted);font-size:.88em}
-.lens-answer{display:block;margin-top:4px;color:var(--lens-muted);font-size:.92em}
+.lens-answer{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden;margin-top:2px;color:var(--lens-muted);font-size:.92em}
 .lens-ring{flex:none;width:12px;height:12px;fill:none;stroke:var(--lens-muted);stroke-width:1.5}
 .lens-ring path{fill:var(--lens-answered);stroke:none}
 .lens-ring.lens-level-1 circle,.lens-ring.lens-level-2 circle{stroke:var(--lens-answered)}

@@ -21,7 +21,7 @@ button:focus-visible{outline:1px solid var(--lens-focus);outline-offset:1px;bord
 h3{margin-bottom:8px;font-size:.88em;font-weight:600;color:var(--lens-muted)}
 section:not(:empty)+section:has(h3){margin-top:20px}
 button.lens-card-body:hover,.panel-entry:hover{background:var(--vscode-list-hoverBackground)}
-.panel-add{padding:0 10px 8px;font-size:.92em}
+.panel-add{padding:0 10px 6px;font-size:.92em}
 button.lens-row:hover{background:var(--vscode-list-hoverBackground)}
 .panel-strip{max-height:17em;overflow:auto;padding:1px}
 .panel-list{margin:0;padding:0;list-style:none}
@@ -36,8 +36,7 @@ button.lens-row:hover{background:var(--vscode-list-hoverBackground)}
 .panel-fix{white-space:nowrap;font-size:.92em}
 .panel-button{margin-top:12px;padding:5px 12px;border-radius:2px;background:var(--vscode-button-background);color:var(--vscode-button-foreground);border:1px solid var(--vscode-button-border,transparent)}
 .panel-button:hover{background:var(--vscode-button-hoverBackground)}
-body.vscode-high-contrast .lens-card,body.vscode-high-contrast .lens-range{border-color:var(--vscode-contrastBorder);stroke:var(--vscode-contrastBorder)}
-@media (prefers-reduced-motion:no-preference){.lens-dot,.lens-margin{transition:none}}
+body.vscode-high-contrast .lens-range{fill:none;stroke:var(--vscode-contrastBorder);stroke-width:1.5}
 `
 
 export interface PageParts {

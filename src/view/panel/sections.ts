@@ -58,6 +58,7 @@ function because({ report, t }: PanelDraft): string {
   if (asks.length === 1)
     return reasoned === 1 ? t('One ask, with its reason.') : t('One ask, without a reason.')
   if (reasoned === 0) return t('{0} asks, none with its reason.', asks.length)
+  if (reasoned === 1) return t('{0} asks, one with its reason.', asks.length)
   return t('{0} asks, {1} with their reason.', asks.length, reasoned)
 }
 
