@@ -19,29 +19,40 @@ const model = (name: string): Uint8Array =>
 const percentile = (values: readonly number[], share: number): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length * share)] ?? 0
 
-const reader = await createReader({ models: { tagger: model('tagger'), stance: model('stance') } })
-const titles = new Map(rules.map(rule => [rule.id, rule.title]))
-const kind = profiles.find(({ id }) => id === 'general') ?? { title: 'General', asks: [] }
-const [reading, drawing]: [number[], number[]] = [[], []]
-let text = draftOf(words)
-const at = Math.floor(text.length / 2)
-for (let key = 0; key < keys + warmUp; key++) {
-  text = `${text.slice(0, at)}x${text.slice(at)}`
-  const start = performance.now()
-  const report = reader.read(text)
-  const read = performance.now()
-  draftSections({ report, text, kind, t: inEnglish, name: 'memo.md', ruleTitle: id => titles.get(id) ?? id })
-  if (key < warmUp) continue
-  reading.push(read - start)
-  drawing.push(performance.now() - read)
-}
-const tell = (name: string, values: readonly number[]): void =>
-  console.log(
-    `${name.padEnd(8)} p50 ${percentile(values, 0.5).toFixed(2)} ms   p95 ${percentile(values, 0.95).toFixed(2)} ms`,
+async function main(): Promise<void> {
+  const reader = await createReader({ models: { tagger: model('tagger'), stance: model('stance') } })
+  const titles = new Map(rules.map(rule => [rule.id, rule.title]))
+  const kind = profiles.find(({ id }) => id === 'general') ?? { title: 'General', asks: [] }
+  const [reading, drawing]: [number[], number[]] = [[], []]
+  let text = draftOf(words)
+  const at = Math.floor(text.length / 2)
+  for (let key = 0; key < keys + warmUp; key++) {
+    text = `${text.slice(0, at)}x${text.slice(at)}`
+    const start = performance.now()
+    const report = reader.read(text)
+    const read = performance.now()
+    draftSections({
+      report,
+      text,
+      kind,
+      t: inEnglish,
+      name: 'memo.md',
+      ruleTitle: id => titles.get(id) ?? id,
+    })
+    if (key < warmUp) continue
+    reading.push(read - start)
+    drawing.push(performance.now() - read)
+  }
+  const tell = (name: string, values: readonly number[]): void =>
+    console.log(
+      `${name.padEnd(8)} p50 ${percentile(values, 0.5).toFixed(2)} ms   p95 ${percentile(values, 0.95).toFixed(2)} ms`,
+    )
+  tell('reading', reading)
+  tell('panel', drawing)
+  tell(
+    'both',
+    reading.map((value, index) => value + (drawing[index] ?? 0)),
   )
-tell('reading', reading)
-tell('panel', drawing)
-tell(
-  'both',
-  reading.map((value, index) => value + (drawing[index] ?? 0)),
-)
+}
+
+void main()

@@ -27,7 +27,7 @@ export const chartStyles = `
 .lens-margin.lens-within{stroke:var(--lens-answered)}.lens-dot.lens-within{fill:var(--lens-answered)}
 .lens-dot{stroke:var(--lens-ground);stroke-width:2}
 .lens-label{fill:var(--lens-muted);font-size:13.5px}.lens-own{fill:var(--lens-text)}
-.lens-ends{display:flex;margin-top:2px;justify-content:space-between;color:var(--lens-muted);font-size:.88em}
+.lens-ends{display:flex;margin-top:5px;justify-content:space-between;color:var(--lens-muted);font-size:.88em}
 .lens-cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(14em,1fr));gap:6px;margin:0;padding:0;list-style:none}
 .lens-card{display:flex;flex-direction:column;background:var(--lens-card);border:1px solid var(--lens-line);border-radius:5px;overflow-wrap:anywhere}
 .lens-card.lens-gap{border-style:dashed;border-color:var(--lens-muted)}

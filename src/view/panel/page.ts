@@ -25,15 +25,15 @@ button.lens-card-body:hover,.panel-entry:hover{background:var(--vscode-list-hove
 button.lens-row:hover{background:var(--vscode-list-hoverBackground)}
 .panel-strip{max-height:17em;overflow:auto;padding:1px}
 .panel-list{margin:0;padding:0;list-style:none}
-.panel-list li{display:flex;gap:8px;align-items:baseline;padding:2px 0;border-inline-start:3px solid transparent;padding-inline-start:8px}
+.panel-list li{padding:2px 0;border-inline-start:3px solid transparent;padding-inline-start:8px}
 .panel-list li+li{margin-top:6px}
 .panel-list .panel-does-directing{border-color:var(--lens-directing)}
 .panel-list .panel-does-influencing{border-color:var(--lens-influencing);border-inline-start-style:dotted}
 .panel-list .panel-does-both{border-color:var(--lens-directing);border-inline-start-style:double}
 .panel-list .panel-does-informing{border-color:var(--lens-line)}
-.panel-entry{flex:1;border-radius:3px;overflow-wrap:anywhere}
+.panel-entry{display:block;border-radius:3px;overflow-wrap:anywhere}
 .panel-note{display:block;color:var(--lens-muted);font-size:.92em}
-.panel-fix{white-space:nowrap;font-size:.92em}
+.panel-fix{font-size:.92em}
 .panel-button{margin-top:12px;padding:5px 12px;border-radius:2px;background:var(--vscode-button-background);color:var(--vscode-button-foreground);border:1px solid var(--vscode-button-border,transparent)}
 .panel-button:hover{background:var(--vscode-button-hoverBackground)}
 body.vscode-high-contrast .lens-range{fill:none;stroke:var(--vscode-contrastBorder);stroke-width:1.5}

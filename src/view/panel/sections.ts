@@ -119,7 +119,7 @@ function warnings(draft: PanelDraft, shown: Shown): Markup {
   const { report, t, ruleTitle } = draft
   const entries = report.reading.warnings.map(rule => {
     const finding = report.findings.find(each => each.rule === rule)
-    const content = html`<span>${ruleTitle(rule)}</span>${finding ? html`<span class="panel-note">${finding.message}</span>` : nothing}`
+    const content = html`<span class="panel-title">${ruleTitle(rule)}</span>${finding ? html`<span class="panel-note">${finding.message}</span>` : nothing}`
     if (!finding) return html`<li>${content}</li>`
     return html`<li>${shown.lead({ to: finding, className: 'panel-entry', content })}${finding.visible ? fixOf(finding, t) : nothing}</li>`
   })
