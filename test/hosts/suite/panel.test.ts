@@ -55,6 +55,13 @@ describe('the panel', () => {
       editor.document.offsetAt(vscode.window.activeTextEditor?.selection.start ?? editor.selection.start),
       sentence.start,
     )
+    const at = new vscode.Position(0, 0)
+    editor.selection = new vscode.Selection(at, at)
+    const edit = new vscode.WorkspaceEdit()
+    edit.insert(editor.document.uri, editor.document.lineAt(editor.document.lineCount - 1).range.end, 'x')
+    await vscode.workspace.applyEdit(edit)
+    await lens.panel.receive({ kind: 'go', start: sentence.start, end: sentence.end })
+    equal(editor.document.offsetAt(editor.selection.start), 0, 'the click meant another text')
   })
 
   it('adds what a question misses, with placeholders, in one step', async () => {
