@@ -8,6 +8,7 @@ import { registerFixes } from './fixes.ts'
 import { registerHover } from './hover.ts'
 import { createLensLoader } from './lens.ts'
 import { createMarks } from './marks.ts'
+import { registerStructure } from './memo/structure.ts'
 import { registerRulePages } from './rule-page.ts'
 import { createSettings } from './settings.ts'
 import { createStatus } from './status.ts'
@@ -40,6 +41,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     registerFixes(drafts, marks, loader),
     registerHover({ drafts, marks, loader, settings }),
     registerRulePages(context.extensionUri),
+    registerStructure(),
     registerCommands({ drafts, loader, wishes, log }),
   )
   return {
