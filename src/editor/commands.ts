@@ -4,20 +4,23 @@ import * as vscode from 'vscode'
 import type { Drafts } from './drafts.ts'
 import type { LensLoader } from './lens.ts'
 import { pickProfile, writeProfile } from './profile-picker.ts'
+import { showIgnored } from './quiet/show-ignored.ts'
 import { showReading } from './reading-picker.ts'
+import type { Settings } from './settings.ts'
 import type { Wish } from './standing.ts'
 import type { Wishes } from './wishes.ts'
 
 interface Parts {
   readonly drafts: Drafts
   readonly loader: LensLoader
+  readonly settings: Settings
   readonly wishes: Wishes
   readonly log: vscode.LogOutputChannel
 }
 
 const activeDocument = (): vscode.TextDocument | undefined => vscode.window.activeTextEditor?.document
 
-export function registerCommands({ drafts, loader, wishes, log }: Parts): vscode.Disposable {
+export function registerCommands({ drafts, loader, settings, wishes, log }: Parts): vscode.Disposable {
   function wish(what: Wish): void {
     const document = activeDocument()
     if (!document) return
@@ -56,6 +59,7 @@ export function registerCommands({ drafts, loader, wishes, log }: Parts): vscode
     showReading: reading,
     chooseProfile,
     toggleStances,
+    showIgnored: () => showIgnored(settings),
     showLog: () => log.show(),
   }
   return vscode.Disposable.from(

@@ -6,6 +6,7 @@
 import * as vscode from 'vscode'
 import type { Report } from '../engine/index.ts'
 import type { Lens, LensLoader } from './lens.ts'
+import type { Snooze } from './quiet/snooze.ts'
 import type { Settings } from './settings.ts'
 import { headLines, languages, type Standing, standingOf } from './standing.ts'
 import type { Wishes } from './wishes.ts'
@@ -55,6 +56,7 @@ interface Parts {
   readonly loader: LensLoader
   readonly settings: Settings
   readonly wishes: Wishes
+  readonly snooze: Snooze
 }
 
 function readDraft(document: vscode.TextDocument, lens: Lens, { settings, wishes }: Parts): Report {
@@ -69,7 +71,7 @@ function readDraft(document: vscode.TextDocument, lens: Lens, { settings, wishes
 }
 
 export function createDrafts(parts: Parts): Drafts {
-  const { loader, settings, wishes } = parts
+  const { loader, settings, wishes, snooze } = parts
   const states = new Map<vscode.TextDocument, DraftState>()
   const read = new vscode.EventEmitter<vscode.TextDocument>()
 
@@ -77,7 +79,7 @@ export function createDrafts(parts: Parts): Drafts {
     // Settings and globs are not even looked at for code.
     if (document.isClosed || !languages.has(document.languageId)) return 'none'
     const { config } = settings.of(document)
-    return standingOf(
+    const standing = standingOf(
       {
         scheme: document.uri.scheme,
         languageId: document.languageId,
@@ -87,6 +89,7 @@ export function createDrafts(parts: Parts): Drafts {
       },
       config,
     )
+    return standing === 'reviewed' && snooze.covers(document) ? 'snoozed' : standing
   }
 
   function stateOf(document: vscode.TextDocument): DraftState {
@@ -169,6 +172,7 @@ export function createDrafts(parts: Parts): Drafts {
     vscode.workspace.onDidOpenTextDocument(scheduleVisible),
     vscode.workspace.onDidCloseTextDocument(forget),
     settings.onDidChange(() => refresh()),
+    snooze.onDidChange(() => refresh()),
   ]
   scheduleVisible()
 

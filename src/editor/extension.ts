@@ -3,17 +3,21 @@
 import * as vscode from 'vscode'
 import type { Report, ReportFinding, Rewrite } from '../engine/index.ts'
 import { registerCommands } from './commands.ts'
+import { registerCompletion } from './completion/register.ts'
 import { createDrafts } from './drafts.ts'
 import { registerFindingCommands } from './finding-commands.ts'
 import { registerFixes } from './fixes.ts'
 import { registerHover } from './hover.ts'
 import { createLensLoader } from './lens.ts'
 import { createMarks } from './marks.ts'
+import { registerStructure } from './memo/structure.ts'
 import { createPanel, type Panel } from './panel/panel.ts'
+import { createSnooze } from './quiet/snooze.ts'
 import { registerRewriteLinks } from './rewrite-links.ts'
 import { registerRulePages } from './rule-page.ts'
 import { createSettings } from './settings.ts'
 import { createStances } from './stances.ts'
+import { registerStarting } from './start/templates.ts'
 import { createStatus } from './status.ts'
 import { createWishes } from './wishes.ts'
 
@@ -34,13 +38,15 @@ export function activate(context: vscode.ExtensionContext): Api {
   const loader = createLensLoader(context.extensionUri, log)
   const settings = createSettings(log)
   const wishes = createWishes(context.workspaceState)
-  const drafts = createDrafts({ loader, settings, wishes })
+  const snooze = createSnooze(context.workspaceState)
+  const drafts = createDrafts({ loader, settings, wishes, snooze })
   const marks = createMarks(drafts, settings)
   const panel = createPanel({ drafts, loader, extension: context.extensionUri })
-  const status = createStatus({ drafts, loader, settings })
+  const status = createStatus({ drafts, loader, settings, snooze })
   context.subscriptions.push(
     log,
     settings,
+    snooze,
     drafts,
     marks,
     status,
@@ -51,7 +57,10 @@ export function activate(context: vscode.ExtensionContext): Api {
     registerFixes(drafts, marks, loader),
     registerHover({ drafts, marks, loader, settings }),
     registerRulePages(context.extensionUri),
-    registerCommands({ drafts, loader, wishes, log }),
+    registerStructure(),
+    registerCompletion(loader),
+    registerStarting(context.extensionUri),
+    registerCommands({ drafts, loader, settings, wishes, log }),
   )
   return {
     panel,

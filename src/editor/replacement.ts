@@ -23,7 +23,7 @@ function placeholdersIn(text: string): readonly (readonly [number, number])[] {
 
 export const hasPlaceholder = (text: string): boolean => placeholdersIn(text).length > 0
 
-function piecesOf(text: string): Piece[] {
+export function piecesOf(text: string): Piece[] {
   const pieces: Piece[] = []
   let at = 0
   for (const [start, end] of placeholdersIn(text)) {

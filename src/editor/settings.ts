@@ -11,8 +11,11 @@ import {
 
 export const section = 'leadershipLens'
 
+/** A document, or a folder and a language: settings may differ by either. */
+export type SettingsScope = Pick<vscode.TextDocument, 'uri' | 'languageId'>
+
 export interface Settings extends vscode.Disposable {
-  of(document: vscode.TextDocument): ConfigResult
+  of(document: SettingsScope): ConfigResult
   /** The rules' names are known now, so that `severity` can be checked. */
   know(rules: ReadonlySet<string>): void
   readonly onDidChange: vscode.Event<void>
@@ -35,8 +38,8 @@ export function createSettings(log: vscode.LogOutputChannel): Settings {
     }
   }
 
-  function read(scope: vscode.TextDocument): ConfigResult {
-    const editor = vscode.workspace.getConfiguration(section, scope)
+  function read({ uri, languageId }: SettingsScope): ConfigResult {
+    const editor = vscode.workspace.getConfiguration(section, { uri, languageId })
     const raw: Partial<Record<keyof Config, unknown>> = {}
     for (const name of settingNames) raw[name] = editor.get<unknown>(name)
     const result = readSettings(raw, rules)

@@ -3,8 +3,8 @@
 import type { Config } from '../config/settings.ts'
 import { profileIds } from '../engine/profiles/registry.ts'
 
-/** `offered`: untouched but for a status entry that offers the review. */
-export type Standing = 'reviewed' | 'offered' | 'none'
+/** `offered`: untouched but for a status entry that offers the review. `snoozed`: reviewed, but not for now. */
+export type Standing = 'reviewed' | 'snoozed' | 'offered' | 'none'
 
 /** What the writer said about one draft; it outweighs settings and globs. */
 export type Wish = 'review' | 'stop'

@@ -6,6 +6,7 @@ import { escapeMarkdown } from '../view/markdown.ts'
 import { balanceInWords, kindInWords, questionsInWords, readingInShort } from '../view/reading-words.ts'
 import type { Drafts } from './drafts.ts'
 import type { LensLoader } from './lens.ts'
+import type { Snooze } from './quiet/snooze.ts'
 import { problemInWords, type Settings } from './settings.ts'
 import { t } from './translate.ts'
 
@@ -18,6 +19,7 @@ interface Parts {
   readonly drafts: Drafts
   readonly loader: LensLoader
   readonly settings: Settings
+  readonly snooze: Snooze
 }
 
 interface Shown {
@@ -41,7 +43,7 @@ function tooltipOf(report: Report, problems: readonly string[], loader: LensLoad
   return markdown
 }
 
-export function createStatus({ drafts, loader, settings }: Parts): Status {
+export function createStatus({ drafts, loader, settings, snooze }: Parts): Status {
   const item = vscode.window.createStatusBarItem('reading', vscode.StatusBarAlignment.Right, priority)
   item.name = 'Leadership Lens'
   let shown: Shown | undefined
@@ -63,10 +65,22 @@ export function createStatus({ drafts, loader, settings }: Parts): Status {
     }
   }
 
+  function snoozed(): Shown {
+    const { until } = snooze
+    const time = until === undefined ? undefined : new Date(until)
+    const clock = time && `${time.getHours()}:${String(time.getMinutes()).padStart(2, '0')}`
+    return {
+      text: clock ? t('Snoozed until {0}', clock) : t('Snoozed until it is opened again'),
+      tooltip: new vscode.MarkdownString(t('No marks and no reading for now. Click to wake.')),
+      command: 'leadershipLens.wake',
+    }
+  }
+
   function next(document: vscode.TextDocument | undefined): Shown | undefined {
     const standing = document ? drafts.standing(document) : 'none'
     if (!document || standing === 'none') return undefined
     if (standing === 'reviewed') return reviewed(document)
+    if (standing === 'snoozed') return snoozed()
     return {
       text: t('Review as a memo?'),
       tooltip: new vscode.MarkdownString(t('Leadership Lens leaves this file alone unless you ask.')),
@@ -95,6 +109,7 @@ export function createStatus({ drafts, loader, settings }: Parts): Status {
     vscode.window.onDidChangeActiveTextEditor(update),
     drafts.onDidRead(update),
     settings.onDidChange(update),
+    snooze.onDidChange(update),
   ]
   update()
   return {
