@@ -5,6 +5,7 @@
 
 import * as vscode from 'vscode'
 import type { Report } from '../engine/index.ts'
+import type { Houses } from './houses.ts'
 import type { Lens, LensLoader } from './lens.ts'
 import type { Settings } from './settings.ts'
 import { headLines, languages, type Standing, standingOf } from './standing.ts'
@@ -55,21 +56,26 @@ interface Parts {
   readonly loader: LensLoader
   readonly settings: Settings
   readonly wishes: Wishes
+  readonly houses: Houses
 }
 
-function readDraft(document: vscode.TextDocument, lens: Lens, { settings, wishes }: Parts): Report {
+function readDraft(document: vscode.TextDocument, lens: Lens, { settings, wishes, houses }: Parts): Report {
   const { config } = settings.of(document)
   const picked = wishes.of(document).profile
-  const profile = picked ?? config.profile
+  const byHouse = houses.profileOf(document)
+  const profile = picked ?? byHouse ?? config.profile
+  const profileFrom = picked ? 'picker' : byHouse ? 'config' : 'setting'
+  const house = houses.of(document)?.config.house
   return lens.reader.read(document.getText(), {
     format: document.languageId === 'plaintext' ? 'text' : 'markdown',
-    ...(profile === undefined ? {} : { profile, profileFrom: picked ? 'picker' : 'setting' }),
+    ...(profile === undefined ? {} : { profile, profileFrom }),
+    ...(house ? { house } : {}),
     ...(config.purpose === undefined ? {} : { purpose: config.purpose }),
   })
 }
 
 export function createDrafts(parts: Parts): Drafts {
-  const { loader, settings, wishes } = parts
+  const { loader, settings, wishes, houses } = parts
   const states = new Map<vscode.TextDocument, DraftState>()
   const read = new vscode.EventEmitter<vscode.TextDocument>()
 
@@ -77,16 +83,19 @@ export function createDrafts(parts: Parts): Drafts {
     // Settings and globs are not even looked at for code.
     if (document.isClosed || !languages.has(document.languageId)) return 'none'
     const { config } = settings.of(document)
-    return standingOf(
+    const standing = standingOf(
       {
         scheme: document.uri.scheme,
         languageId: document.languageId,
-        matchesFiles: matches(document, config.files),
+        matchesFiles: houses.profileOf(document) !== undefined || matches(document, config.files),
         head: headOf(document),
+        ownProfiles: houses.of(document)?.config.house.profiles.map(({ id }) => id) ?? [],
         wish: wishes.of(document).wish,
       },
       config,
     )
+    const isAsked = wishes.of(document).wish === 'review'
+    return standing === 'reviewed' && !isAsked && houses.isLeftAlone(document) ? 'offered' : standing
   }
 
   function stateOf(document: vscode.TextDocument): DraftState {
@@ -116,6 +125,7 @@ export function createDrafts(parts: Parts): Drafts {
 
   /** The draft may have closed, hidden or changed its standing while the models were read. */
   async function analyseIfWanted(document: vscode.TextDocument): Promise<void> {
+    await houses.load(document)
     if (document.isClosed || !isVisible(document)) return
     if (standing(document) !== 'reviewed') return forget(document)
     const lens = await loader.load().catch(() => undefined)
@@ -169,6 +179,7 @@ export function createDrafts(parts: Parts): Drafts {
     vscode.workspace.onDidOpenTextDocument(scheduleVisible),
     vscode.workspace.onDidCloseTextDocument(forget),
     settings.onDidChange(() => refresh()),
+    houses.onDidChange(() => refresh()),
   ]
   scheduleVisible()
 

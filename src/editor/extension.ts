@@ -5,6 +5,9 @@ import type { Report, ReportFinding, Rewrite } from '../engine/index.ts'
 import { registerCommands } from './commands.ts'
 import { createDrafts } from './drafts.ts'
 import { registerFixes } from './fixes.ts'
+import { registerHouseFile } from './house-file.ts'
+import { registerHouseNames } from './house-name-fix.ts'
+import { createHouses } from './houses.ts'
 import { registerHover } from './hover.ts'
 import { createLensLoader } from './lens.ts'
 import { createMarks } from './marks.ts'
@@ -28,19 +31,23 @@ export function activate(context: vscode.ExtensionContext): Api {
   const loader = createLensLoader(context.extensionUri, log)
   const settings = createSettings(log)
   const wishes = createWishes(context.workspaceState)
-  const drafts = createDrafts({ loader, settings, wishes })
+  const houses = createHouses(log)
+  const drafts = createDrafts({ loader, settings, wishes, houses })
   const marks = createMarks(drafts, settings)
   const status = createStatus({ drafts, loader, settings })
   context.subscriptions.push(
     log,
     settings,
+    houses,
+    registerHouseFile(houses),
+    registerHouseNames(houses),
     drafts,
     marks,
     status,
     registerFixes(drafts, marks, loader),
     registerHover({ drafts, marks, loader, settings }),
     registerRulePages(context.extensionUri),
-    registerCommands({ drafts, loader, wishes, log }),
+    registerCommands({ drafts, loader, wishes, houses, log }),
   )
   return {
     reportOf(uri) {

@@ -9,3 +9,6 @@ declare const performance: { now(): number }
 declare class TextDecoder {
   decode(bytes: Uint8Array): string
 }
+declare class TextEncoder {
+  encode(text: string): Uint8Array
+}

@@ -94,7 +94,7 @@ describe('a house style file', () => {
   })
 
   it('holds with every comment of the starter taken away', () => {
-    const text = starterText().replace(/^# ?(?=[a-z]+:| {2})/gm, '')
+    const text = starterText().replace(/^# ?(?=[a-zA-Z]+:| {2})/gm, '')
     const { config, problems: found } = readHouseStyle(text)
     assert.deepEqual(found, [])
     assert.ok(config.house.rules.length > 1 && config.house.profiles.length > 0)
