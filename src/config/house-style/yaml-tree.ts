@@ -160,7 +160,8 @@ export function yamlTree(text: string, complain: Complain): Tree | undefined {
   }
   const document = parseDocument<ParsedNode>(text, {
     prettyErrors: false,
-    logLevel: 'silent',
+    // Silent, it would not even tell of a second document.
+    logLevel: 'error',
     // Its own check compares every key with every other; ours does not.
     uniqueKeys: false,
     schema: 'core',
