@@ -9,6 +9,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Rule, Side } from '../src/engine/rule.ts'
 import { rules } from '../src/engine/rules/registry.ts'
+import { houseStylePage } from './house-style-page.ts'
 import { readMarked } from './marked.ts'
 import { withSettings } from './settings-table.ts'
 
@@ -101,6 +102,10 @@ function indexPage(): string {
 const readme = readFileSync('README.md', 'utf8')
 const readmeWanted = withSettings(readme, JSON.parse(readFileSync('package.json', 'utf8')))
 
+const houseFile = fileURLToPath(new URL('../docs/house-style.md', import.meta.url))
+const housePage = houseStylePage()
+const houseIsStale = !existsSync(houseFile) || readFileSync(houseFile, 'utf8') !== housePage
+
 const wanted = new Map([
   ['index.md', indexPage()],
   ...rules.map(rule => [`${rule.id}.md`, pageOf(rule)] as const),
@@ -116,13 +121,15 @@ const left = present.filter(name => !wanted.has(name))
 
 if (process.argv.includes('--check')) {
   for (const name of [...stale.map(([name]) => name), ...left]) console.error(`stale: docs/rules/${name}`)
+  if (houseIsStale) console.error('stale: docs/house-style.md')
   if (readme !== readmeWanted) console.error('stale: README.md, its table of settings')
-  if (stale.length + left.length > 0 || readme !== readmeWanted) {
+  if (stale.length + left.length > 0 || readme !== readmeWanted || houseIsStale) {
     console.error('Write them anew with: node --import tsx scripts/docs.ts')
     process.exitCode = 1
   }
 } else {
   for (const [name, text] of stale) writeFileSync(path.join(folder, name), text)
+  if (houseIsStale) writeFileSync(houseFile, housePage)
   if (readme !== readmeWanted) writeFileSync('README.md', readmeWanted)
   for (const name of left) rmSync(path.join(folder, name))
   console.log(`${wanted.size} pages, ${stale.length} written, ${left.length} removed`)

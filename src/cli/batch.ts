@@ -1,7 +1,7 @@
 /** NDJSON in, NDJSON out, line by line: the way into every tool that pipes. */
 
-import { type DraftFormat, profiles, type Reader } from '../engine/index.ts'
-import { countsOf, type PrintedReport, readDraft } from './entries.ts'
+import { type DraftFormat, type HouseStyle, profiles, type Reader } from '../engine/index.ts'
+import { countsOf, type PrintedReport, type ReadSettings, readDraft } from './entries.ts'
 import { linesOf } from './lines.ts'
 import type { Options } from './options.ts'
 import type { Output } from './output.ts'
@@ -20,7 +20,7 @@ type Parsed =
 
 const profileIds: ReadonlySet<string> = new Set(profiles.map(({ id }) => id))
 
-function parseLine(line: string): Parsed {
+function parseLine(line: string, own: readonly string[]): Parsed {
   let value: unknown
   try {
     value = JSON.parse(line)
@@ -30,26 +30,34 @@ function parseLine(line: string): Parsed {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return { error: 'A line holds one object, {"id", "text", "format", "profile"}.' }
   }
-  return parseRequest(new Map(Object.entries(value)))
+  return parseRequest(new Map(Object.entries(value)), own)
 }
 
-function parseRequest(fields: ReadonlyMap<string, unknown>): Parsed {
+function parseRequest(fields: ReadonlyMap<string, unknown>, own: readonly string[]): Parsed {
   const id = fields.get('id') ?? null
   const text = fields.get('text')
   const format = fields.get('format') ?? 'markdown'
   const profile = fields.get('profile') ?? undefined
   if (typeof text !== 'string') return { id, error: '"text" takes a text.' }
   if (format !== 'markdown' && format !== 'text') return { id, error: '"format" takes "markdown" or "text".' }
-  if (profile !== undefined && (typeof profile !== 'string' || !profileIds.has(profile))) {
-    return { id, error: `"profile" takes one of: ${[...profileIds].join(', ')}.` }
+  if (
+    profile !== undefined &&
+    (typeof profile !== 'string' || !(profileIds.has(profile) || own.includes(profile)))
+  ) {
+    return { id, error: `"profile" takes one of: ${[...profileIds, ...own].join(', ')}.` }
   }
   return { request: { id, text, format, profile } }
 }
 
 /** A fault of ours in one draft must not cost the others theirs. */
-function answer(reader: Reader, { id, text, format, profile }: Request, options: Options): Answer {
+function answer(
+  reader: Reader,
+  { id, text, format, profile }: Request,
+  options: Options,
+  house: HouseStyle | undefined,
+): Answer {
   try {
-    const settings = { profile: profile ?? options.profile, rewrites: options.rewrites }
+    const settings: ReadSettings = { profile: profile ?? options.profile, rewrites: options.rewrites, house }
     return { id, report: readDraft(reader, text, format, settings) }
   } catch (error) {
     return { id, error: error instanceof Error ? error.message : String(error) }
@@ -69,15 +77,17 @@ export async function batch(
   output: Output,
   reader: Reader,
   options: Options,
+  house?: HouseStyle,
 ): Promise<0 | 1> {
+  const own = house?.profiles.map(({ id }) => id) ?? []
   let number = 0
   let counts = 0
   for await (const line of linesOf(input)) {
     number += 1
     if (line?.trim() === '') continue
-    const parsed = line === undefined ? { error: 'This line is too long.' } : parseLine(line)
+    const parsed = line === undefined ? { error: 'This line is too long.' } : parseLine(line, own)
     if ('request' in parsed) {
-      const result = answer(reader, parsed.request, options)
+      const result = answer(reader, parsed.request, options, house)
       if ('report' in result) counts += countsOf(result.report)
       await output.write(`${JSON.stringify(result)}\n`)
     } else await output.write(`${JSON.stringify('id' in parsed ? parsed : { line: number, ...parsed })}\n`)

@@ -1,6 +1,14 @@
 /** What each draft comes to, whatever the format. */
 
-import type { DraftFormat, Reader, Report, ReportFinding, Rewrite } from '../engine/index.ts'
+import type {
+  DraftFormat,
+  HouseStyle,
+  ProfileSource,
+  Reader,
+  Report,
+  ReportFinding,
+  Rewrite,
+} from '../engine/index.ts'
 
 export interface FindingWithRewrites extends ReportFinding {
   readonly rewrites: readonly Rewrite[]
@@ -17,6 +25,8 @@ export type Entry =
 
 export interface ReadSettings {
   readonly profile: string | undefined
+  readonly profileFrom?: ProfileSource
+  readonly house?: HouseStyle | undefined
   readonly rewrites: boolean
 }
 
@@ -24,9 +34,13 @@ export function readDraft(
   reader: Reader,
   text: string,
   format: DraftFormat,
-  { profile, rewrites }: ReadSettings,
+  { profile, profileFrom, house, rewrites }: ReadSettings,
 ): PrintedReport {
-  const report = reader.read(text, { format, ...(profile === undefined ? {} : { profile }) })
+  const report = reader.read(text, {
+    format,
+    ...(profile === undefined ? {} : { profile, ...(profileFrom ? { profileFrom } : {}) }),
+    ...(house ? { house } : {}),
+  })
   if (!rewrites) return report
   const findings = report.findings.map(finding => ({
     ...finding,

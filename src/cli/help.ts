@@ -11,6 +11,8 @@ Options
   --format text|json|ndjson   how to print (text)
   --rewrites                  add the rewrites of each finding
   --profile <id>              the kind of message, where a draft names none
+  --config <file>             the house style of all drafts; without
+                              it the nearest .leadership-lens.yaml above
   --max <n>                   exit 1 above this many findings that are more
                               than hints
   --stdin                     read a draft from standard input, like '-'

@@ -27,10 +27,14 @@ function complain(message: string): 2 {
   return 2
 }
 
-async function unknownProfile({ profile }: Options): Promise<string | undefined> {
+async function unknownProfile({ profile, config }: Options): Promise<string | undefined> {
   if (profile === undefined) return undefined
   const { profiles } = await import('../engine/index.ts')
   if (profiles.some(({ id }) => id === profile)) return undefined
+  const { createHouseFiles } = await import('./house-files.ts')
+  const here = await createHouseFiles(config, process.cwd(), async () => {}).of(path.resolve('draft.md'))
+  const own = here?.config.house.profiles ?? []
+  if (own.some(({ id }) => id === profile)) return undefined
   return `There is no profile '${profile}'. The profiles are: ${profiles.map(({ id }) => id).join(', ')}.`
 }
 
@@ -53,8 +57,15 @@ async function run(): Promise<number> {
       if (problem !== undefined) return complain(problem)
       const reader = await newReader()
       if (command.kind === 'batch') {
-        const { batch } = await import('./batch.ts')
-        return batch(process.stdin, output, reader, options)
+        const [{ batch }, { createHouseFiles }] = await Promise.all([
+          import('./batch.ts'),
+          import('./house-files.ts'),
+        ])
+        // Lines have no place in a repository, so only a file named outright holds for them.
+        const houses = createHouseFiles(options.config, process.cwd(), openOutput(process.stderr).write)
+        const house = options.config === undefined ? undefined : await houses.of('')
+        const code = await batch(process.stdin, output, reader, options, house?.config.house)
+        return houses.failed ? 2 : code
       }
       const { readDrafts } = await import('./read-drafts.ts')
       return readDrafts(reader, options, { stdin: process.stdin, output, errors: openOutput(process.stderr) })

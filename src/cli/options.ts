@@ -13,6 +13,8 @@ export interface Options {
   readonly rewrites: boolean
   readonly batch: boolean
   readonly profile: string | undefined
+  /** A house style file that holds for every draft, instead of the nearest one above each. */
+  readonly config: string | undefined
   /** Most findings of weight information and above that are still fine. */
   readonly max: number | undefined
   readonly color: boolean
@@ -29,6 +31,7 @@ const isFormat = (value: string): value is Format => formats.some(format => form
 const known = {
   format: { type: 'string' },
   profile: { type: 'string' },
+  config: { type: 'string' },
   max: { type: 'string' },
   rewrites: { type: 'boolean' },
   stdin: { type: 'boolean' },
@@ -100,6 +103,7 @@ export function readOptions(args: readonly string[], color: boolean): Command {
     rewrites: values.rewrites === true,
     batch: values.batch === true,
     profile: values.profile,
+    config: values.config,
     max: values.max === undefined ? undefined : Number(values.max),
     color: color && values['no-color'] !== true,
   }

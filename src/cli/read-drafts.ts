@@ -3,7 +3,8 @@
 import path from 'node:path'
 import type { DraftFormat, Reader } from '../engine/index.ts'
 import { draftFiles } from './draft-files.ts'
-import { countsOf, type Entry, readDraft } from './entries.ts'
+import { countsOf, type Entry, type ReadSettings, readDraft } from './entries.ts'
+import { createHouseFiles, type HouseFiles, leftAloneByHouse, profileByHouse } from './house-files.ts'
 import { jsonPrinter, ndjsonPrinter, type Printer } from './json.ts'
 import type { Options } from './options.ts'
 import type { Output } from './output.ts'
@@ -21,14 +22,41 @@ const unnamed = '<stdin>'
 export const formatOf = (file: string): DraftFormat =>
   path.extname(file).toLowerCase() === '.txt' ? 'text' : 'markdown'
 
-async function* entriesOf(reader: Reader, options: Options, stdin: Streams['stdin']): AsyncGenerator<Entry> {
-  const entry = (name: string, content: Content): Entry =>
-    'error' in content
-      ? { path: name, error: content.error }
-      : { path: name, text: content.text, report: readDraft(reader, content.text, formatOf(name), options) }
-  if (options.stdin) yield entry(options.stdinFilename ?? unnamed, await readStream(stdin))
+/** What was asked for on the command line comes before what the house says of the file. */
+async function settingsFor(name: string, options: Options, houses: HouseFiles): Promise<ReadSettings> {
+  const place = path.resolve(name)
+  const file = await houses.of(place)
+  const { rewrites } = options
+  const profile = profileByHouse(file, place)
+  if (options.profile !== undefined || profile === undefined)
+    return { profile: options.profile, house: file?.config.house, rewrites }
+  return { profile, profileFrom: 'config', house: file?.config.house, rewrites }
+}
+
+async function* entriesOf(
+  reader: Reader,
+  options: Options,
+  stdin: Streams['stdin'],
+  houses: HouseFiles,
+): AsyncGenerator<Entry> {
+  async function entry(name: string, content: Content): Promise<Entry> {
+    if ('error' in content) return { path: name, error: content.error }
+    const settings = await settingsFor(name, options, houses)
+    return {
+      path: name,
+      text: content.text,
+      report: readDraft(reader, content.text, formatOf(name), settings),
+    }
+  }
+  const named = new Set(options.paths.map(each => path.resolve(each)))
+  async function isLeftAlone(name: string): Promise<boolean> {
+    const place = path.resolve(name)
+    return !named.has(place) && leftAloneByHouse(await houses.of(place), place)
+  }
+  if (options.stdin) yield await entry(options.stdinFilename ?? unnamed, await readStream(stdin))
   for await (const input of draftFiles(options.paths, process.cwd()))
-    yield 'error' in input ? input : entry(input.path, await readDraftFile(input.path))
+    if ('error' in input) yield input
+    else if (!(await isLeftAlone(input.path))) yield await entry(input.path, await readDraftFile(input.path))
 }
 
 const printerFor = ({ format, color }: Options): Printer => {
@@ -39,10 +67,11 @@ const printerFor = ({ format, color }: Options): Printer => {
 /** @returns the exit code */
 export async function readDrafts(reader: Reader, options: Options, streams: Streams): Promise<0 | 1 | 2> {
   const printer = printerFor(options)
+  const houses = createHouseFiles(options.config, process.cwd(), line => streams.errors.write(line))
   let failed = false
   let counts = 0
   await streams.output.write(printer.head)
-  for await (const entry of entriesOf(reader, options, streams.stdin)) {
+  for await (const entry of entriesOf(reader, options, streams.stdin, houses)) {
     if ('error' in entry) failed = true
     else counts += countsOf(entry.report)
     const { out, err } = printer.entry(entry)
@@ -50,7 +79,7 @@ export async function readDrafts(reader: Reader, options: Options, streams: Stre
     await streams.errors.write(err)
   }
   await streams.output.write(printer.foot())
-  if (failed) return 2
+  if (failed || houses.failed) return 2
   if (options.max === undefined || counts <= options.max) return 0
   await streams.errors.write(`leadership-lens: ${counts} findings, ${options.max} allowed.\n`)
   return 1

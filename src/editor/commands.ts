@@ -2,6 +2,7 @@
 
 import * as vscode from 'vscode'
 import type { Drafts } from './drafts.ts'
+import type { Houses } from './houses.ts'
 import type { LensLoader } from './lens.ts'
 import { pickProfile, writeProfile } from './profile-picker.ts'
 import { showIgnored } from './quiet/show-ignored.ts'
@@ -15,12 +16,20 @@ interface Parts {
   readonly loader: LensLoader
   readonly settings: Settings
   readonly wishes: Wishes
+  readonly houses: Houses
   readonly log: vscode.LogOutputChannel
 }
 
 const activeDocument = (): vscode.TextDocument | undefined => vscode.window.activeTextEditor?.document
 
-export function registerCommands({ drafts, loader, settings, wishes, log }: Parts): vscode.Disposable {
+export function registerCommands({
+  drafts,
+  loader,
+  settings,
+  wishes,
+  houses,
+  log,
+}: Parts): vscode.Disposable {
   function wish(what: Wish): void {
     const document = activeDocument()
     if (!document) return
@@ -41,7 +50,10 @@ export function registerCommands({ drafts, loader, settings, wishes, log }: Part
     const document = activeDocument()
     const lens = document && (await loader.load().catch(() => undefined))
     if (!document || !lens) return
-    const profile = await pickProfile(lens, drafts.report(document)?.profile)
+    const profile = await pickProfile(
+      [...(houses.of(document)?.config.house.profiles ?? []), ...lens.profiles],
+      drafts.report(document)?.profile,
+    )
     if (profile === undefined || document.isClosed) return
     const isWritten = await writeProfile(document, profile)
     wishes.set(document, { wish: 'review', ...(isWritten ? {} : { profile }) })

@@ -5,6 +5,7 @@
 
 import * as vscode from 'vscode'
 import type { Report } from '../engine/index.ts'
+import type { Houses } from './houses.ts'
 import type { Lens, LensLoader } from './lens.ts'
 import type { Snooze } from './quiet/snooze.ts'
 import type { Settings } from './settings.ts'
@@ -57,21 +58,26 @@ interface Parts {
   readonly settings: Settings
   readonly wishes: Wishes
   readonly snooze: Snooze
+  readonly houses: Houses
 }
 
-function readDraft(document: vscode.TextDocument, lens: Lens, { settings, wishes }: Parts): Report {
+function readDraft(document: vscode.TextDocument, lens: Lens, { settings, wishes, houses }: Parts): Report {
   const { config } = settings.of(document)
   const picked = wishes.of(document).profile
-  const profile = picked ?? config.profile
+  const byHouse = houses.profileOf(document)
+  const profile = picked ?? byHouse ?? config.profile
+  const profileFrom = picked ? 'picker' : byHouse ? 'config' : 'setting'
+  const house = houses.of(document)?.config.house
   return lens.reader.read(document.getText(), {
     format: document.languageId === 'plaintext' ? 'text' : 'markdown',
-    ...(profile === undefined ? {} : { profile, profileFrom: picked ? 'picker' : 'setting' }),
+    ...(profile === undefined ? {} : { profile, profileFrom }),
+    ...(house ? { house } : {}),
     ...(config.purpose === undefined ? {} : { purpose: config.purpose }),
   })
 }
 
 export function createDrafts(parts: Parts): Drafts {
-  const { loader, settings, wishes, snooze } = parts
+  const { loader, settings, wishes, snooze, houses } = parts
   const states = new Map<vscode.TextDocument, DraftState>()
   const read = new vscode.EventEmitter<vscode.TextDocument>()
 
@@ -83,13 +89,16 @@ export function createDrafts(parts: Parts): Drafts {
       {
         scheme: document.uri.scheme,
         languageId: document.languageId,
-        matchesFiles: matches(document, config.files),
+        matchesFiles: houses.profileOf(document) !== undefined || matches(document, config.files),
         head: headOf(document),
+        ownProfiles: houses.of(document)?.config.house.profiles.map(({ id }) => id) ?? [],
         wish: wishes.of(document).wish,
       },
       config,
     )
-    return standing === 'reviewed' && snooze.covers(document) ? 'snoozed' : standing
+    if (standing !== 'reviewed') return standing
+    if (wishes.of(document).wish !== 'review' && houses.isLeftAlone(document)) return 'offered'
+    return snooze.covers(document) ? 'snoozed' : standing
   }
 
   function stateOf(document: vscode.TextDocument): DraftState {
@@ -119,6 +128,7 @@ export function createDrafts(parts: Parts): Drafts {
 
   /** The draft may have closed, hidden or changed its standing while the models were read. */
   async function analyseIfWanted(document: vscode.TextDocument): Promise<void> {
+    await houses.load(document)
     if (document.isClosed || !isVisible(document)) return
     if (standing(document) !== 'reviewed') return forget(document)
     const lens = await loader.load().catch(() => undefined)
@@ -173,6 +183,7 @@ export function createDrafts(parts: Parts): Drafts {
     vscode.workspace.onDidCloseTextDocument(forget),
     settings.onDidChange(() => refresh()),
     snooze.onDidChange(() => refresh()),
+    houses.onDidChange(() => refresh()),
   ]
   scheduleVisible()
 

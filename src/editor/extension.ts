@@ -7,6 +7,9 @@ import { registerCompletion } from './completion/register.ts'
 import { createDrafts } from './drafts.ts'
 import { registerFindingCommands } from './finding-commands.ts'
 import { registerFixes } from './fixes.ts'
+import { registerHouseFile } from './house-file.ts'
+import { registerHouseNames } from './house-name-fix.ts'
+import { createHouses } from './houses.ts'
 import { registerHover } from './hover.ts'
 import { createLensLoader } from './lens.ts'
 import { createMarks } from './marks.ts'
@@ -39,7 +42,8 @@ export function activate(context: vscode.ExtensionContext): Api {
   const settings = createSettings(log)
   const wishes = createWishes(context.workspaceState)
   const snooze = createSnooze(context.workspaceState)
-  const drafts = createDrafts({ loader, settings, wishes, snooze })
+  const houses = createHouses(log)
+  const drafts = createDrafts({ loader, settings, wishes, snooze, houses })
   const marks = createMarks(drafts, settings)
   const panel = createPanel({ drafts, loader, extension: context.extensionUri })
   const status = createStatus({ drafts, loader, settings, snooze })
@@ -47,6 +51,9 @@ export function activate(context: vscode.ExtensionContext): Api {
     log,
     settings,
     snooze,
+    houses,
+    registerHouseFile(houses),
+    registerHouseNames(houses),
     drafts,
     marks,
     status,
@@ -60,7 +67,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     registerStructure(),
     registerCompletion(loader),
     registerStarting(context.extensionUri),
-    registerCommands({ drafts, loader, settings, wishes, log }),
+    registerCommands({ drafts, loader, settings, wishes, houses, log }),
   )
   return {
     panel,

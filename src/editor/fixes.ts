@@ -1,8 +1,10 @@
 /** What Ctrl+. offers on a mark: rewrites, ignoring it here, and why it is marked. */
 
 import * as vscode from 'vscode'
+import { isHouseRule } from '../engine/house/house-style.ts'
 import type { Report, ReportFinding, Rewrite } from '../engine/index.ts'
 import type { Drafts } from './drafts.ts'
+import { houseNameAction } from './house-name-fix.ts'
 import { commentAbove, standsAlone } from './ignore-place.ts'
 import type { LensLoader } from './lens.ts'
 import type { Mark, Marks } from './marks.ts'
@@ -51,6 +53,12 @@ function lockNotice(mark: Mark, report: Report, rewrites: readonly Rewrite[]): v
   return [explain(t('No softer wording: law, safety, policy or “lens-keep” fixes this duty'), mark)]
 }
 
+function nameActions(document: vscode.TextDocument, mark: Mark): vscode.CodeAction[] {
+  const action = houseNameAction(document, mark.finding)
+  if (action) action.diagnostics = [mark.diagnostic]
+  return action ? [action] : []
+}
+
 function ignoreActions(document: vscode.TextDocument, mark: Mark, report: Report): vscode.CodeAction[] {
   // Plain text has no comments; what stands there is read aloud to everyone.
   if (document.languageId === 'plaintext') return []
@@ -79,8 +87,10 @@ export function registerFixes(drafts: Drafts, marks: Marks, loader: LensLoader):
     return [
       ...rewriteActions(document, mark, rewrites),
       ...lockNotice(mark, report, rewrites),
+      ...nameActions(document, mark),
       ...ignoreActions(document, mark, report),
-      explain(t('Why is this marked?'), mark),
+      // A rule of the house's own has no page.
+      ...(isHouseRule(mark.finding.rule) ? [] : [explain(t('Why is this marked?'), mark)]),
     ]
   }
 

@@ -10,3 +10,6 @@ declare const crypto: { getRandomValues(bytes: Uint8Array): Uint8Array }
 declare class TextDecoder {
   decode(bytes: Uint8Array): string
 }
+declare class TextEncoder {
+  encode(text: string): Uint8Array
+}

@@ -51,8 +51,12 @@ function whyMarked(
   const more = rule ? [rule.matters, t('Source: {0}', rule.source)] : []
   for (const paragraph of more) markdown.appendMarkdown(`\n\n${escapeMarkdown(paragraph)}`)
   markdown.appendMarkdown(rewriteLines(document, report, finding, lens))
-  markdown.appendMarkdown(`\n\n[${t('About this rule')}](${ruleLink(finding.rule)})`)
-  return markdown.appendMarkdown(` · [${t('The whole reading')}](command:leadershipLens.showReading)`)
+  // A rule of the house's own has no page; its message says it all.
+  if (!rule) markdown.appendMarkdown(`\n\n${escapeMarkdown(finding.message)}`)
+  const about = rule ? `[${t('About this rule')}](${ruleLink(finding.rule)}) · ` : ''
+  return markdown.appendMarkdown(
+    `\n\n${about}[${t('The whole reading')}](command:leadershipLens.showReading)`,
+  )
 }
 
 interface Parts {

@@ -2,6 +2,7 @@
 
 import * as vscode from 'vscode'
 import type { Config } from '../config/settings.ts'
+import { isHouseRule } from '../engine/house/house-style.ts'
 import type { Report, ReportFinding, Severity } from '../engine/index.ts'
 import type { Drafts } from './drafts.ts'
 import { outweighs } from './focus-mode.ts'
@@ -35,7 +36,10 @@ function toMark(document: vscode.TextDocument, finding: ReportFinding, config: C
   if (!finding.visible || choice === 'off') return undefined
   const diagnostic = new vscode.Diagnostic(rangeOf(document, finding), finding.message, severities[choice])
   diagnostic.source = source
-  diagnostic.code = { value: finding.rule, target: rulePage(finding.rule) }
+  // A house's own rule has no page; its message is all there is to say.
+  diagnostic.code = isHouseRule(finding.rule)
+    ? finding.rule
+    : { value: finding.rule, target: rulePage(finding.rule) }
   return { finding, diagnostic }
 }
 

@@ -1,13 +1,16 @@
 /** The kind of message, chosen from a list and written into the draft where it has room for it. */
 
 import * as vscode from 'vscode'
-import type { Lens } from './lens.ts'
+import type { Profile } from '../engine/index.ts'
 import { rangeOf } from './positions.ts'
 import { t } from './translate.ts'
 
 /** @returns the chosen profile's id */
-export async function pickProfile(lens: Lens, current: string | undefined): Promise<string | undefined> {
-  const items = lens.profiles.map(({ id, title, description }) => ({
+export async function pickProfile(
+  profiles: readonly Profile[],
+  current: string | undefined,
+): Promise<string | undefined> {
+  const items = profiles.map(({ id, title, description }) => ({
     id,
     label: t(title),
     detail: t(description),

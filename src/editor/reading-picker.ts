@@ -55,7 +55,7 @@ async function goTo(document: vscode.TextDocument, place: Place): Promise<void> 
 export async function showReading(document: vscode.TextDocument, report: Report, lens: Lens): Promise<void> {
   const { version } = document
   const names = {
-    kind: lens.kindOf(report.profile),
+    kind: report.kind ?? lens.kindOf(report.profile),
     ruleTitle: (rule: string) => lens.rules.get(rule)?.title ?? rule,
   }
   const lines = readingLines(report, document.getText(), names, t)

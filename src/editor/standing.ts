@@ -17,6 +17,8 @@ export interface DraftFacts {
   readonly matchesFiles: boolean
   /** The draft's first lines; profiles declared further down do not count. */
   readonly head: string
+  /** Ids of the house's own profiles. */
+  readonly ownProfiles?: readonly string[]
   readonly wish: Wish | undefined
 }
 
@@ -53,11 +55,12 @@ const commentPattern = /<!--[ \t]*lens-profile\b/
  * True where a draft says what kind of message it is. `profile: dev` in other tools' front matter does not:
  * the name has to be one of ours, unless the key is ours alone.
  */
-export function declaresProfile(head: string): boolean {
+export function declaresProfile(head: string, own: readonly string[] = []): boolean {
   if (commentPattern.test(head)) return true
   const matter = frontMatterPattern.exec(head)?.[1]
   if (matter === undefined) return false
-  return ownKeyPattern.test(matter) || profileIds.has(profilePattern.exec(matter)?.[1] ?? '')
+  const named = profilePattern.exec(matter)?.[1] ?? ''
+  return ownKeyPattern.test(matter) || profileIds.has(named) || own.includes(named)
 }
 
 export function standingOf(facts: DraftFacts, config: Config): Standing {
@@ -66,6 +69,7 @@ export function standingOf(facts: DraftFacts, config: Config): Standing {
   if (wish === 'review') return 'reviewed'
   if (config.excludeLanguages.includes(languageId)) return 'none'
   if (wish === 'stop') return 'offered'
-  const asksForIt = languageId === 'memo' || facts.matchesFiles || declaresProfile(facts.head)
+  const asksForIt =
+    languageId === 'memo' || facts.matchesFiles || declaresProfile(facts.head, facts.ownProfiles)
   return asksForIt ? 'reviewed' : 'offered'
 }

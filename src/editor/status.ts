@@ -31,7 +31,7 @@ interface Shown {
 const priority = 90
 
 function tooltipOf(report: Report, problems: readonly string[], loader: LensLoader): vscode.MarkdownString {
-  const kind = loader.ready?.kindOf(report.profile) ?? { title: report.profile, asks: [] }
+  const kind = report.kind ?? loader.ready?.kindOf(report.profile) ?? { title: report.profile, asks: [] }
   const lines = [
     kindInWords(kind, report.profileFrom, t),
     balanceInWords(report.reading, t),
@@ -59,7 +59,7 @@ export function createStatus({ drafts, loader, settings, snooze }: Parts): Statu
     // While a new reading is on its way the old one stays, so that nothing flickers.
     if (!report || !loader.ready) return document === last ? shown : undefined
     return {
-      text: readingInShort(report, loader.ready.kindOf(report.profile), t),
+      text: readingInShort(report, report.kind ?? loader.ready.kindOf(report.profile), t),
       tooltip: tooltipOf(report, problems, loader),
       command: 'leadershipLens.showReading',
     }

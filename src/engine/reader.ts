@@ -1,7 +1,10 @@
 /** Text in, report out. A reader owns its caches; everything it returns is plain data. */
 
-import { createDetector } from './detect.ts'
+import { createDetector, type Detector } from './detect.ts'
 import type { DraftFormat } from './draft.ts'
+import { compileHouse } from './house/compile.ts'
+import type { HouseStyle } from './house/house-style.ts'
+import { detectorOfHouse } from './house/names.ts'
 import { createChunkCache } from './parse/chunk-cache.ts'
 import { parseDraft } from './parse/parse.ts'
 import { profileIds } from './profiles/registry.ts'
@@ -10,6 +13,7 @@ import type { ProfileSource, Report, ReportFinding, Rewrite } from './report.ts'
 import { rewritesFor } from './rewrites/rewrites-for.ts'
 import { rules } from './rules/registry.ts'
 import { createStanceModel } from './stance/model.ts'
+import type { StanceModel } from './stance/stance.ts'
 import { createTagger } from './tagger/tagger.ts'
 
 export interface Models {
@@ -28,6 +32,8 @@ export interface ReadOptions {
   readonly profileFrom?: ProfileSource
   /** What the message is for, where the draft itself does not say; rewrites may use these words. */
   readonly purpose?: string
+  /** The house's own kinds of message, names, purposes and rules. Made ready once: hand in the same object again. */
+  readonly house?: HouseStyle
 }
 
 export interface Reader {
@@ -37,22 +43,55 @@ export interface Reader {
   rewrites(report: Report, finding: ReportFinding): readonly Rewrite[]
 }
 
+interface Judges {
+  readonly detector: Detector
+  readonly model: StanceModel
+  /** The ids that a draft may name. */
+  readonly profileIds: ReadonlySet<string>
+}
+
 /** @throws Error when the models' bytes are not what this version can read */
 export function createReaderWith(models: Models): Reader {
   const tagger = createTagger(models.tagger)
-  const model = createStanceModel(models.stance)
-  const detector = createDetector(rules)
+  const plain: Judges = {
+    detector: createDetector(rules),
+    model: createStanceModel(models.stance),
+    profileIds,
+  }
+  const houses = new WeakMap<HouseStyle, Judges>()
+
+  /** What is kept with sentences depends on the house's names and values, so each house keeps its own. */
+  function judgesFor(house: HouseStyle | undefined): Judges {
+    if (!house) return plain
+    const known = houses.get(house)
+    if (known) return known
+    const compiled = compileHouse(house)
+    const judges: Judges = {
+      detector: detectorOfHouse(plain.detector, compiled),
+      model: createStanceModel(models.stance),
+      profileIds: new Set([...profileIds, ...compiled.profileIds]),
+    }
+    houses.set(house, judges)
+    return judges
+  }
+
   const cache = createChunkCache()
   const judged = new WeakMap<Report, Judged>()
   return {
     read(text, options = {}) {
-      const draft = parseDraft(text, options.format ?? 'markdown', { tagger, cache, profiles: profileIds })
+      const judges = judgesFor(options.house)
+      const draft = parseDraft(text, options.format ?? 'markdown', {
+        tagger,
+        cache,
+        profiles: judges.profileIds,
+      })
       const chosen: ReportOptions = {
         profile: options.profile ?? 'general',
         profileFrom: options.profileFrom ?? (options.profile === undefined ? 'default' : 'option'),
         purpose: options.purpose,
+        house: options.house,
       }
-      const result = buildReport(draft, detector, model, chosen)
+      const result = buildReport(draft, judges.detector, judges.model, chosen)
       judged.set(result.report, result)
       return result.report
     },

@@ -72,6 +72,8 @@ export interface Report {
   readonly version: 1
   readonly profile: string
   readonly profileFrom: ProfileSource
+  /** How a kind of message of the house's own is called, and what its readers ask; absent for a built-in one. */
+  readonly kind?: { readonly title: string; readonly asks: readonly Question[] }
   /** What kind of message this looks like, where that is another profile. */
   readonly profileGuess?: string
   readonly sentences: readonly ReportSentence[]

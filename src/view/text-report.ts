@@ -37,10 +37,10 @@ function titleOf(id: string): string {
   return profiles.find(profile => profile.id === id)?.title ?? id
 }
 
-function verdictLines({ profile, profileGuess, reading }: ReportToShow, paint: Paint): string[] {
+function verdictLines({ profile, kind, profileGuess, reading }: ReportToShow, paint: Paint): string[] {
   const [low, high] = reading.range
   const verdict = `  ${paint.strong(verdictWords[reading.verdict])}`
-  const usual = `usual are ${percent(low)} to ${percent(high)} (${titleOf(profile)})`
+  const usual = `usual are ${percent(low)} to ${percent(high)} (${kind?.title ?? titleOf(profile)})`
   const share = `Influence ${percent(reading.balance)} (± ${percent(reading.margin)}); ${usual}.`
   const guess =
     profileGuess === undefined

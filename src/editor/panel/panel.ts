@@ -85,7 +85,7 @@ export function createPanel({ drafts, loader, extension }: Parts): Panel {
     return draftSections({
       report,
       text: current.getText(),
-      kind: lens.kindOf(report.profile),
+      kind: report.kind ?? lens.kindOf(report.profile),
       name: nameOf(current),
       ruleTitle: rule => lens.rules.get(rule)?.title ?? rule,
       t,

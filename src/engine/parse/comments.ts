@@ -10,7 +10,7 @@ export interface LensComment {
   readonly end: number
 }
 
-const commentPattern = /<!--[ \t]*lens-(ignore|keep|profile)\b:?[ \t]*([\w ,\t-]{0,500}?)[ \t]*-->/g
+const commentPattern = /<!--[ \t]*lens-(ignore|keep|profile)\b:?[ \t]*([\w/ ,\t-]{0,500}?)[ \t]*-->/g
 
 /** @param base added to all offsets */
 export function lensComments(html: string, base: number): LensComment[] {

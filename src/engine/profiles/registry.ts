@@ -30,5 +30,9 @@ export const profiles: readonly Profile[] = [
 
 export const profileIds: ReadonlySet<string> = new Set(profiles.map(profile => profile.id))
 
-/** The profile by its id; `general` for one that is unknown. */
-export const profileOf = (id: string): Profile => profiles.find(profile => profile.id === id) ?? general
+/**
+ * The profile by its id; `general` for one that is unknown.
+ * @param own kinds of message that a house has beside the built-in ones
+ */
+export const profileOf = (id: string, own: readonly Profile[] = []): Profile =>
+  profiles.find(profile => profile.id === id) ?? own.find(profile => profile.id === id) ?? general

@@ -2,6 +2,9 @@
 
 import type { Detector, RuleHit } from '../detect.ts'
 import type { Draft, PlacedSentence } from '../draft.ts'
+import { type FoundHouseRule, houseFindings, withoutNames } from '../house/findings.ts'
+import type { HouseSeverity, HouseStyle } from '../house/house-style.ts'
+import { housePurpose } from '../house/purpose.ts'
 import type { Profile } from '../profiles/profile.ts'
 import { profileOf } from '../profiles/registry.ts'
 import type {
@@ -26,11 +29,14 @@ export interface ReportOptions {
   readonly profile: string
   readonly profileFrom: ProfileSource
   readonly purpose: string | undefined
+  readonly house?: HouseStyle | undefined
 }
 
 /** A finding's origin, for the rewrites. */
 export interface FindingOrigin {
-  readonly rule: Rule
+  readonly rule: Rule | FoundHouseRule
+  /** What the house says instead of these words. */
+  readonly prefer?: string | undefined
   /** Index in `Draft.sentences`. */
   readonly sentence: number
   /** Tokens, both included. */
@@ -43,7 +49,7 @@ export interface Judged {
   readonly draft: Draft
   readonly evidence: readonly Evidence[]
   readonly profile: Profile
-  /** The message's purpose in the writer's words: front matter's, else the setting's. */
+  /** The message's purpose in the writer's words: front matter's, else the house's, else the setting's. */
   readonly purpose: string | undefined
   readonly report: Report
   readonly origins: ReadonlyMap<ReportFinding, FindingOrigin>
@@ -61,8 +67,13 @@ function isIgnored(draft: Draft, placed: PlacedSentence | undefined, rule: strin
   return ignore !== undefined && (ignore.all || ignore.rules.includes(rule))
 }
 
-function allFound(draft: Draft, evidence: readonly Evidence[], profile: Profile): Found[] {
-  const found: Found[] = []
+function allFound(
+  draft: Draft,
+  evidence: readonly Evidence[],
+  profile: Profile,
+  house: HouseStyle | undefined,
+): Found[] {
+  const found: Found[] = houseFindings(draft, house)
   evidence.forEach(({ hits }, sentence) => {
     for (const hit of strongestOfEachRule(hits))
       found.push({
@@ -77,7 +88,7 @@ function allFound(draft: Draft, evidence: readonly Evidence[], profile: Profile)
   for (const rule of draftRules)
     for (const hit of rule.checkDraft(draft, evidence, profile))
       found.push({ ...hit, rule, weight: hit.weight ?? rule.weight, message: hit.message })
-  return found
+  return withoutNames(found, draft, house)
     .filter(({ rule, sentence }) => !isIgnored(draft, draft.sentences[sentence], rule.id))
     .sort((a, b) => a.sentence - b.sentence || a.first - b.first)
 }
@@ -95,15 +106,15 @@ function strongestOfEachRule(hits: readonly RuleHit[]): RuleHit[] {
 function strongestBySentence(found: readonly Found[]): ReadonlySet<Found> {
   const best = new Map<number, Found>()
   for (const each of found) {
-    if (each.rule.scope === 'draft' || each.rule.side !== 'directing') continue
+    if (each.rule.scope !== 'sentence' || each.rule.side !== 'directing') continue
     const known = best.get(each.sentence)
-    const rank = (f: Found) => (f.rule.aversive ? 10 : 0) + f.weight
+    const rank = ({ rule, weight }: Found) => ('aversive' in rule && rule.aversive ? 10 : 0) + weight
     if (!known || rank(each) > rank(known)) best.set(each.sentence, each)
   }
   return new Set(best.values())
 }
 
-function severityOf(rule: Rule, visible: boolean): Severity {
+function severityOf(rule: Found['rule'], visible: boolean): Severity {
   if (rule.id === 'leftover-placeholder' || rule.id === 'weakened-obligation') return 'warning'
   return visible && rule.id !== 'imperative-bald' ? 'information' : 'hint'
 }
@@ -125,11 +136,17 @@ function messageOf(found: Found, draft: Draft): string {
   return (found.message ?? found.rule.message).replace(/“%s”|%s/, () => `“${quotedWords(found, draft)}”`)
 }
 
-function toFinding(found: Found, draft: Draft, visible: boolean): ReportFinding | undefined {
+function toFinding(
+  found: Found,
+  draft: Draft,
+  marked: boolean,
+  choice: HouseSeverity | undefined,
+): ReportFinding | undefined {
   const placed = draft.sentences[found.sentence]
   const first = placed?.sentence.tokens[found.first]
   const last = placed?.sentence.tokens[found.last]
   if (!placed || !first || !last) return undefined
+  const visible = marked && choice !== 'off'
   return {
     rule: found.rule.id,
     side: found.rule.side,
@@ -137,7 +154,7 @@ function toFinding(found: Found, draft: Draft, visible: boolean): ReportFinding 
     end: placed.offset + last.end,
     sentence: found.sentence,
     message: messageOf(found, draft),
-    severity: severityOf(found.rule, visible),
+    severity: choice && choice !== 'off' && visible ? choice : severityOf(found.rule, visible),
     visible,
   }
 }
@@ -183,9 +200,10 @@ export function buildReport(
   options: ReportOptions,
 ): Judged {
   const profileId = draft.matter.profile ?? options.profile
-  const profile = profileOf(profileId)
+  const { house } = options
+  const profile = profileOf(profileId, house?.profiles)
   const evidence = gatherEvidence(draft, detector, model, profile)
-  const found = allFound(draft, evidence, profile)
+  const found = allFound(draft, evidence, profile, house)
   const balance = balanceOf(evidence, profile)
   const ofDraft = new Set(marksOfDraft(found, balance.verdict))
   const taken = new Set([...ofDraft].map(each => each.sentence))
@@ -193,8 +211,9 @@ export function buildReport(
   const strongest = strongestBySentence(found)
   const origins = new Map<ReportFinding, FindingOrigin>()
   for (const each of found) {
-    const visible = ofDraft.has(each) || (strongest.has(each) && marked.has(each.sentence))
-    const finding = toFinding(each, draft, visible)
+    const isMarked =
+      each.rule.scope === 'house' || ofDraft.has(each) || (strongest.has(each) && marked.has(each.sentence))
+    const finding = toFinding(each, draft, isMarked, house?.severity.get(each.rule.id))
     if (finding) origins.set(finding, each)
   }
   const reading: Reading = {
@@ -211,10 +230,12 @@ export function buildReport(
     version: 1,
     profile: profile.id,
     profileFrom: draft.matter.profileFrom ?? options.profileFrom,
+    ...(house?.profiles.includes(profile) ? { kind: { title: profile.title, asks: profile.asks } } : {}),
     sentences: evidence.map(toSentence),
     findings: [...origins.keys()],
     reading,
     problems: draft.matter.problems,
   }
-  return { draft, evidence, profile, purpose: draft.matter.purpose ?? options.purpose, report, origins }
+  const purpose = draft.matter.purpose ?? housePurpose(house, profile.id, draft) ?? options.purpose
+  return { draft, evidence, profile, purpose, report, origins }
 }

@@ -1,3 +1,5 @@
+import { isHouseRule } from '../house/house-style.ts'
+import { houseRewrites } from '../house/rewrites.ts'
 import type { Judged } from '../reading/build-report.ts'
 import type { ReportFinding, Rewrite } from '../report.ts'
 import { type Ask, askOf, isUnfit } from './ask.ts'
@@ -30,6 +32,7 @@ function toRewrite(ask: Ask, candidate: Candidate): Rewrite | undefined {
 
 /** At most three rewrites of a finding, the best first; each has passed the lock. */
 export function rewritesFor(judged: Judged, finding: ReportFinding): readonly Rewrite[] {
+  if (isHouseRule(finding.rule)) return houseRewrites(judged, finding)
   const ask = askOf(judged, finding)
   if (!ask || isUnfit(ask)) return []
   const rewrites: Rewrite[] = []

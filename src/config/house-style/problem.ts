@@ -1,0 +1,22 @@
+/** Offsets into the file, half-open. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+export interface HouseProblem extends Span {
+  /** From 1. */
+  readonly line: number
+  /** From 1, in UTF-16 code units. */
+  readonly column: number
+  readonly message: string
+  /** False where the entry holds all the same. */
+  readonly leftOut: boolean
+  /** What may have been meant, to stand in the problem's place. */
+  readonly instead?: string
+}
+
+/** A problem before its line is looked up. */
+export type Complaint = Omit<HouseProblem, 'line' | 'column'>
+
+export type Complain = (complaint: Complaint) => void
