@@ -1,9 +1,10 @@
 // Builds everything into dist/ and fails when a bundle outgrows its budget.
 //   node esbuild.mjs [--watch]
 //   node esbuild.mjs [--outdir=<folder>] cli node    only these bundles, and the models
+//   node esbuild.mjs --list-inputs                   builds nothing; prints the files that would be bundled, as JSON
 import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { context } from 'esbuild'
+import { build, context } from 'esbuild'
 
 const watch = process.argv.includes('--watch')
 const outdir = process.argv.find(arg => arg.startsWith('--outdir='))?.slice('--outdir='.length) ?? 'dist'
@@ -86,6 +87,16 @@ function checkBudgets() {
     if (size > budget) over.push(name)
   }
   if (over.length > 0) throw new Error(`over budget: ${over.join(', ')}`)
+}
+
+if (process.argv.includes('--list-inputs')) {
+  const built = await Promise.all(
+    bundles.map(bundle => build({ ...common, outdir, ...bundle, write: false, metafile: true })),
+  )
+  console.log(
+    JSON.stringify([...new Set(built.flatMap(({ metafile }) => Object.keys(metafile.inputs)))].sort()),
+  )
+  process.exit()
 }
 
 const chosen = bundles.filter(({ entryPoints }) => isWanted(Object.keys(entryPoints)))

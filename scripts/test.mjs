@@ -65,7 +65,10 @@ const steps = {
   engine: { about: 'unit and property tests, examples of the rules, whole memos', run: engine },
   docs: {
     about: 'generated pages are fresh',
-    run: () => check('--import', 'tsx', 'scripts/docs.ts', '--check'),
+    run: async () => {
+      const pages = await check('--import', 'tsx', 'scripts/docs.ts', '--check')
+      return pages.ok ? check('scripts/notices.mjs', '--check') : pages
+    },
   },
   package: { about: 'the VSIX installs', run: () => checkAndShow('scripts/package.mjs', '--check') },
   node: { about: 'extension tests, Node extension host', run: () => host('test/hosts/node.mjs') },

@@ -3,12 +3,22 @@
 import { type Ask, heard } from './ask.ts'
 
 const reasonWords =
-  /\b(?:because|so that|in order to|due to|owing to|thanks to|otherwise|which means|that way|so (?:we|you|they|I|he|she|it|nobody|no one|everyone|people|the|our|your|their|that)\b|to (?:help|ensure|make sure|allow|enable|avoid|prevent|protect|give|let|keep|free|support)|for the sake of|given that|or (?:you|your|we|they|it|payroll|the)\b(?=.*\b(?:will|won['’]t|can['’]t|cannot|lose|loses)\b)|, (?:we|they|it|last time|that|this) [a-z]+|, as (?:we|most|you|they|it|the|this|that|there|last|your|our|some|five|a)\b|; (?:they|it|we|this|that|there|she|he|the|nobody)\b|since (?:we|you|they|it|the|our|this)|the reason)\b/i
+  /\b(?:because|so that|in order to|due to|owing to|thanks to|otherwise|which means|that way|so (?:we|you|they|I|he|she|it|nobody|no one|everyone|people|the|our|your|their|that)\b|to (?:help|ensure|make sure|allow|enable|avoid|prevent|protect|give|let|keep|free|support)|for the sake of|given that|, (?:we|they|it|last time|that|this) [a-z]+|, as (?:we|most|you|they|it|the|this|that|there|last|your|our|some|five|a)\b|; (?:they|it|we|this|that|there|she|he|the|nobody)\b|since (?:we|you|they|it|the|our|this)|the reason)\b/i
+
+/** "Sign it by Friday, or payroll will miss it": what happens otherwise. Two patterns; as one they would take a square of time. */
+const orElse = /\bor (?:you|your|we|they|it|payroll|the)\b/i
+const outcome = /\b(?:will|won['’]t|can['’]t|cannot|lose|loses)\b/i
+
+function saysOrElse(text: string): boolean {
+  const at = text.search(orElse)
+  return at >= 0 && outcome.test(text.slice(at))
+}
 
 /** True where the sentence says why already, in words too loose for a finding of their own. */
 export const saysWhy = (ask: Ask): boolean => {
-  const { index, evidence } = ask
-  return evidence.reasonAt === index || reasonWords.test(ask.judged.draft.text.slice(ask.start, ask.end))
+  const { index, evidence, judged, start, end } = ask
+  const text = judged.draft.text.slice(start, end)
+  return evidence.reasonAt === index || reasonWords.test(text) || saysOrElse(text)
 }
 
 /** A sentence longer than this has no room for another beside it. */

@@ -1,0 +1,68 @@
+/** Nothing leaves the machine: what ships names no way out. */
+
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { type CallExpression, type Identifier, type ImportExpression, type Node, parse } from 'acorn'
+import { builtBundles, nodesOf } from './bundles.ts'
+
+/** Globals of browsers, workers and Node that open a connection or make code of text. */
+const waysOut: ReadonlySet<string> = new Set([
+  'EventSource',
+  'RTCPeerConnection',
+  'WebSocket',
+  'WebTransport',
+  'XMLHttpRequest',
+  'eval',
+  'fetch',
+  'importScripts',
+  'sendBeacon',
+])
+
+const networkModules = /^(?:node:)?(?:https?|http2|net|tls|dgram|dns|inspector|child_process|vm)(?:\/|$)/
+
+const isIdentifier = (node: Node | undefined): node is Identifier => node?.type === 'Identifier'
+const isCall = (node: Node): node is CallExpression =>
+  node.type === 'CallExpression' || node.type === 'NewExpression'
+const isImport = (node: Node): node is ImportExpression => node.type === 'ImportExpression'
+
+/** The text of a module's name, where it is written out. */
+function literalOf(node: Node | undefined): string {
+  return node?.type === 'Literal' && 'value' in node ? String(node.value) : ''
+}
+
+function outwardOf(node: Node): string | undefined {
+  if (isIdentifier(node) && waysOut.has(node.name)) return node.name
+  if (isImport(node)) return networkModules.exec(literalOf(node.source))?.input
+  if (!isCall(node) || !isIdentifier(node.callee)) return undefined
+  // `new Function(text)` is how text becomes code without eval.
+  if (node.callee.name === 'Function') return 'Function'
+  // A minifier renames `require`; whatever is called with the name of such a module gets it.
+  return networkModules.exec(literalOf(node.arguments[0]))?.input
+}
+
+function outward(tree: Node): string[] {
+  const found = new Set<string>()
+  for (const node of nodesOf(tree)) {
+    const name = outwardOf(node)
+    if (name !== undefined) found.add(name)
+  }
+  return [...found].sort()
+}
+
+describe('no network', () => {
+  it('sees a way out where there is one', () => {
+    const source =
+      'const go = async u => (await fetch(u)) && r("node:https") && import("net") && new Function(u)'
+    assert.deepEqual(outward(parse(source, { ecmaVersion: 'latest' })), [
+      'Function',
+      'fetch',
+      'net',
+      'node:https',
+    ])
+  })
+
+  for (const { name, tree } of builtBundles(['extension', 'cli']))
+    it(`${name} opens no connection and makes no code of text`, () => {
+      assert.deepEqual(outward(tree), [])
+    })
+})
