@@ -47,6 +47,7 @@ async function run(): Promise<number> {
       await output.write(`${version()}\n`)
       return 0
     case 'batch':
+    case 'compare':
     case 'read': {
       const { options } = command
       const problem = await unknownProfile(options)
@@ -56,8 +57,13 @@ async function run(): Promise<number> {
         const { batch } = await import('./batch.ts')
         return batch(process.stdin, output, reader, options)
       }
+      const streams = { stdin: process.stdin, output, errors: openOutput(process.stderr) }
+      if (command.kind === 'compare') {
+        const { compareFiles } = await import('./compare.ts')
+        return compareFiles(reader, options, streams)
+      }
       const { readDrafts } = await import('./read-drafts.ts')
-      return readDrafts(reader, options, { stdin: process.stdin, output, errors: openOutput(process.stderr) })
+      return readDrafts(reader, options, streams, version())
     }
     default:
       return command satisfies never
