@@ -6,9 +6,14 @@ reader's four questions it answers. Nothing leaves this machine.
   leadership-lens memos/                     every draft in a folder
   leadership-lens "drafts/**/*.md" note.txt  globs and single files
   leadership-lens - < memo.md                standard input
+  leadership-lens compare old.md new.md      what changed, and which duties
+                                             were weakened (text, json, markdown)
 
 Options
-  --format text|json|ndjson   how to print (text)
+  --format text|json|ndjson|sarif|github
+                              how to print (text)
+  --baseline <file>           leave out findings that were accepted there
+  --update-baseline           accept today's findings: write the baseline
   --rewrites                  add the rewrites of each finding
   --profile <id>              the kind of message, where a draft names none
   --config <file>             the house style of all drafts; without

@@ -1,6 +1,6 @@
 /** `leadership-lens`: starts fast, and loads the engine only when there is something to read. */
 
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Reader } from '../engine/index.ts'
 import { help } from './help.ts'
@@ -9,7 +9,9 @@ import { openOutput } from './output.ts'
 
 /** The bundle lies in dist/, its manifest above it and its models beside it. */
 function version(): string {
-  const manifest: unknown = JSON.parse(readFileSync(path.join(__dirname, '..', 'package.json'), 'utf8'))
+  const place = path.join(__dirname, '..', 'package.json')
+  if (!existsSync(place)) return 'unknown'
+  const manifest: unknown = JSON.parse(readFileSync(place, 'utf8'))
   const known = typeof manifest === 'object' && manifest !== null && 'version' in manifest
   return known ? String(manifest.version) : 'unknown'
 }
@@ -51,6 +53,7 @@ async function run(): Promise<number> {
       await output.write(`${version()}\n`)
       return 0
     case 'batch':
+    case 'compare':
     case 'read': {
       const { options } = command
       const problem = await unknownProfile(options)
@@ -67,8 +70,13 @@ async function run(): Promise<number> {
         const code = await batch(process.stdin, output, reader, options, house?.config.house)
         return houses.failed ? 2 : code
       }
+      const streams = { stdin: process.stdin, output, errors: openOutput(process.stderr) }
+      if (command.kind === 'compare') {
+        const { compareFiles } = await import('./compare.ts')
+        return compareFiles(reader, options, streams)
+      }
       const { readDrafts } = await import('./read-drafts.ts')
-      return readDrafts(reader, options, { stdin: process.stdin, output, errors: openOutput(process.stderr) })
+      return readDrafts(reader, options, streams, options.format === 'sarif' ? version() : '')
     }
     default:
       return command satisfies never

@@ -2,7 +2,7 @@
 
 import { parseArgs } from 'node:util'
 
-export type Format = 'text' | 'json' | 'ndjson'
+export type Format = 'text' | 'json' | 'ndjson' | 'sarif' | 'github' | 'markdown'
 
 export interface Options {
   readonly paths: readonly string[]
@@ -18,15 +18,20 @@ export interface Options {
   /** Most findings of weight information and above that are still fine. */
   readonly max: number | undefined
   readonly color: boolean
+  /** Accepted findings, which do not count. */
+  readonly baseline: string | undefined
+  readonly updateBaseline: boolean
 }
 
 export type Command =
   | { readonly kind: 'help' | 'version' }
-  | { readonly kind: 'read' | 'batch'; readonly options: Options }
+  | { readonly kind: 'read' | 'batch' | 'compare'; readonly options: Options }
   | { readonly kind: 'unusable'; readonly message: string }
 
-const formats: readonly Format[] = ['text', 'json', 'ndjson']
-const isFormat = (value: string): value is Format => formats.some(format => format === value)
+const formats: readonly Format[] = ['text', 'json', 'ndjson', 'sarif', 'github']
+const comparisonFormats: readonly Format[] = ['text', 'json', 'markdown']
+const isFormat = (value: string): value is Format =>
+  [...formats, ...comparisonFormats].some(format => format === value)
 
 const known = {
   format: { type: 'string' },
@@ -37,6 +42,8 @@ const known = {
   stdin: { type: 'boolean' },
   'stdin-filename': { type: 'string' },
   batch: { type: 'boolean' },
+  baseline: { type: 'string' },
+  'update-baseline': { type: 'boolean' },
   'no-color': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -56,12 +63,22 @@ function firstSentence(error: unknown): string {
 
 type Values = ReturnType<typeof parse>['values']
 
-function wrongValue({ format, max }: Values): string | undefined {
-  if (format !== undefined && !isFormat(format)) {
-    return `There is no format '${format}'. The formats are: ${formats.join(', ')}.`
+const isComparison = (positionals: readonly string[]): boolean => positionals[0] === 'compare'
+
+function wrongValue({ format, max }: Values, positionals: readonly string[]): string | undefined {
+  const allowed = isComparison(positionals) ? comparisonFormats : formats
+  if (format !== undefined && !allowed.some(known => known === format)) {
+    return `There is no format '${format}'. The formats are: ${allowed.join(', ')}.`
   }
   if (max !== undefined && !/^\d{1,9}$/.test(max)) return `--max takes a whole number, not '${max}'.`
   return undefined
+}
+
+/** A folder of that name is read as './compare'. */
+function wrongComparison(values: Values, positionals: readonly string[]): string | undefined {
+  if (positionals.length !== 3 || values.stdin || positionals.includes('-'))
+    return 'compare takes two files: leadership-lens compare OLD NEW.'
+  return values.baseline === undefined ? undefined : '--baseline does not go with compare.'
 }
 
 function wrongTogether(values: Values, positionals: readonly string[]): string | undefined {
@@ -72,6 +89,9 @@ function wrongTogether(values: Values, positionals: readonly string[]): string |
     if (values.format !== undefined && values.format !== 'ndjson') return '--batch always writes ndjson.'
     return undefined
   }
+  if (isComparison(positionals)) return wrongComparison(values, positionals)
+  if (values['update-baseline'] && values.baseline === undefined)
+    return '--update-baseline goes with --baseline FILE.'
   if (values['stdin-filename'] !== undefined && !stdin) return '--stdin-filename goes with --stdin.'
   if (positionals.length === 0 && !stdin) {
     return "Name the drafts to read: files, folders or globs, or '-' for standard input. See --help."
@@ -93,10 +113,10 @@ export function readOptions(args: readonly string[], color: boolean): Command {
   const { values, positionals } = parsed
   if (values.help) return { kind: 'help' }
   if (values.version) return { kind: 'version' }
-  const problem = wrongValue(values) ?? wrongTogether(values, positionals)
+  const problem = wrongValue(values, positionals) ?? wrongTogether(values, positionals)
   if (problem !== undefined) return unusable(problem)
   const options: Options = {
-    paths: positionals.filter(path => path !== '-'),
+    paths: positionals.filter(path => path !== '-').slice(isComparison(positionals) ? 1 : 0),
     stdin: values.stdin === true || positionals.includes('-'),
     stdinFilename: values['stdin-filename'],
     format: values.format !== undefined && isFormat(values.format) ? values.format : 'text',
@@ -106,6 +126,9 @@ export function readOptions(args: readonly string[], color: boolean): Command {
     config: values.config,
     max: values.max === undefined ? undefined : Number(values.max),
     color: color && values['no-color'] !== true,
+    baseline: values.baseline,
+    updateBaseline: values['update-baseline'] === true,
   }
+  if (isComparison(positionals)) return { kind: 'compare', options }
   return { kind: options.batch ? 'batch' : 'read', options }
 }

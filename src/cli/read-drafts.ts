@@ -2,13 +2,16 @@
 
 import path from 'node:path'
 import type { DraftFormat, Reader } from '../engine/index.ts'
+import { baselineWriter, readBaseline } from './baseline.ts'
 import { draftFiles } from './draft-files.ts'
 import { countsOf, type Entry, type ReadSettings, readDraft } from './entries.ts'
+import { githubPrinter } from './github.ts'
 import { createHouseFiles, type HouseFiles, leftAloneByHouse, profileByHouse } from './house-files.ts'
 import { jsonPrinter, ndjsonPrinter, type Printer } from './json.ts'
 import type { Options } from './options.ts'
 import type { Output } from './output.ts'
 import { type Content, readDraftFile, readStream } from './read-text.ts'
+import { sarifPrinter } from './sarif.ts'
 import { textPrinter } from './text.ts'
 
 export interface Streams {
@@ -59,19 +62,38 @@ async function* entriesOf(
     else if (!(await isLeftAlone(input.path))) yield await entry(input.path, await readDraftFile(input.path))
 }
 
-const printerFor = ({ format, color }: Options): Printer => {
+const printerFor = ({ format, color }: Options, version: string): Printer => {
+  if (format === 'sarif') return sarifPrinter(version)
+  if (format === 'github') return githubPrinter()
   if (format === 'json') return jsonPrinter()
   return format === 'ndjson' ? ndjsonPrinter() : textPrinter(color)
 }
 
-/** @returns the exit code */
-export async function readDrafts(reader: Reader, options: Options, streams: Streams): Promise<0 | 1 | 2> {
-  const printer = printerFor(options)
+/**
+ * @param version of the program
+ * @returns the exit code
+ */
+export async function readDrafts(
+  reader: Reader,
+  options: Options,
+  streams: Streams,
+  version: string,
+): Promise<0 | 1 | 2> {
+  const printer = printerFor(options, version)
+  const accepted =
+    options.updateBaseline || options.baseline === undefined ? undefined : readBaseline(options.baseline)
+  if (typeof accepted === 'string') {
+    await streams.errors.write(`leadership-lens: ${accepted}\n`)
+    return 2
+  }
+  const writer = options.updateBaseline ? baselineWriter() : undefined
   const houses = createHouseFiles(options.config, process.cwd(), line => streams.errors.write(line))
   let failed = false
   let counts = 0
   await streams.output.write(printer.head)
-  for await (const entry of entriesOf(reader, options, streams.stdin, houses)) {
+  for await (const read of entriesOf(reader, options, streams.stdin, houses)) {
+    writer?.add(read)
+    const entry = accepted ? accepted.withoutKnown(read) : read
     if ('error' in entry) failed = true
     else counts += countsOf(entry.report)
     const { out, err } = printer.entry(entry)
@@ -79,6 +101,7 @@ export async function readDrafts(reader: Reader, options: Options, streams: Stre
     await streams.errors.write(err)
   }
   await streams.output.write(printer.foot())
+  if (options.baseline !== undefined) writer?.write(options.baseline)
   if (failed || houses.failed) return 2
   if (options.max === undefined || counts <= options.max) return 0
   await streams.errors.write(`leadership-lens: ${counts} findings, ${options.max} allowed.\n`)

@@ -4,6 +4,7 @@ import { createReaderWith, type Models, type Reader } from './reader.ts'
 
 export type { DraftFormat } from './draft.ts'
 export type * from './house/house-style.ts'
+export { type Duty, type Obligation, obligationOf } from './obligation.ts'
 export { type LineColumn, positionsOf } from './positions.ts'
 export type { Profile } from './profiles/profile.ts'
 export { profiles } from './profiles/registry.ts'

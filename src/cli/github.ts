@@ -1,0 +1,31 @@
+import { positionsOf } from '../engine/index.ts'
+import { isShown } from '../view/text-report.ts'
+import type { Printer } from './json.ts'
+
+/** As GitHub's own toolkit escapes them: a memo's text must not pass for a command. */
+const data = (text: string): string =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+
+const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+
+/** Annotations of a pull request: one workflow command a line. */
+export function githubPrinter(): Printer {
+  return {
+    head: '',
+    entry(entry) {
+      const file = `file=${property(entry.path)}`
+      if ('error' in entry) return { out: `::warning ${file}::${data(entry.error)}\n`, err: '' }
+      const positionAt = positionsOf(entry.text)
+      const lines = entry.report.findings.filter(isShown).map(({ rule, message, severity, start, end }) => {
+        const [from, to] = [positionAt(start), positionAt(end)]
+        const level = severity === 'warning' ? 'warning' : 'notice'
+        const place = `line=${from.line},endLine=${to.line}`
+        // Columns hold only within one line.
+        const columns = from.line === to.line ? `,col=${from.column},endColumn=${to.column}` : ''
+        return `::${level} ${file},${place}${columns},title=${property(rule)}::${data(message)}\n`
+      })
+      return { out: lines.join(''), err: '' }
+    },
+    foot: () => '',
+  }
+}

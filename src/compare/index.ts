@@ -1,0 +1,3 @@
+/** Two versions of a draft compared: the only door. */
+
+export * from './compare.ts'

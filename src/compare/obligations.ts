@@ -1,0 +1,199 @@
+/** What a sentence obliges to, before and after: what grew weaker, stronger or other. */
+
+import { type Duty, type Obligation, obligationOf } from '../engine/index.ts'
+import { type Term, termsOf } from './quantities.ts'
+
+export type Shift = 'weakened' | 'strengthened' | 'changed'
+export type Matter = 'force' | 'ban' | 'date' | 'number' | 'owner' | 'scope' | 'condition' | 'duty'
+
+/** One thing that a duty's two versions differ in. */
+export interface DutyChange {
+  readonly shift: Shift
+  readonly matter: Matter
+  /** The words, or the force as 0 to 3; absent where there was none. */
+  readonly before?: string | number
+  readonly after?: string | number
+  /** The verb the duty rules, where there is one. */
+  readonly verb?: string
+}
+
+/** A sentence's words and whether the report hears an order without a modal in it ("Submit the form"). */
+export interface Wording {
+  readonly text: string
+  readonly order: boolean
+}
+
+/** An order binds as "have to" does. */
+const orderRank = 2
+
+interface Duties extends Obligation {
+  readonly text: string
+}
+
+const openingVerb = (text: string): string =>
+  /^(?:please |also |then |kindly )*(?:(?:do not|don['’]t|never) )?(\p{L}+)/iu
+    .exec(text)?.[1]
+    ?.toLowerCase() ?? ''
+
+export function dutiesOf({ text, order }: Wording): Duties {
+  const known = obligationOf(text)
+  const binding = known.duties.filter(({ rank }) => rank > 0)
+  if (binding.length > 0 || !order) return { ...known, text }
+  const ban = /^(?:please )?(?:do not|don['’]t|never)\b/i.test(text)
+  return { ...known, duties: [{ rank: orderRank, verb: openingVerb(text), ban }, ...known.duties], text }
+}
+
+export const obliges = ({ duties }: Obligation): boolean => duties.some(({ rank }) => rank > 0)
+
+/** The same verb, else the one in the same place. */
+function counterpart(duty: Duty, at: number, others: readonly Duty[]): Duty | undefined {
+  return others.find(({ verb }) => verb === duty.verb) ?? others[at] ?? others.at(-1)
+}
+
+const withVerb = (verb: string): { verb?: string } => (verb === '' ? {} : { verb })
+
+function forceChanges(before: Duties, after: Duties): DutyChange[] {
+  const binding = before.duties.filter(({ rank }) => rank > 0)
+  const changes: DutyChange[] = []
+  binding.forEach((duty, at) => {
+    const now = counterpart(duty, at, after.duties)
+    const verb = withVerb(duty.verb)
+    if (!now) {
+      changes.push({ shift: 'weakened', matter: 'force', before: duty.rank, ...verb })
+    } else if (duty.ban !== now.ban) {
+      const shift = duty.ban && now.rank === 0 ? 'weakened' : duty.ban ? 'weakened' : 'changed'
+      changes.push({ shift, matter: 'ban', before: duty.rank, after: now.rank, ...verb })
+    } else if (duty.rank !== now.rank) {
+      const shift = now.rank < duty.rank ? 'weakened' : 'strengthened'
+      changes.push({ shift, matter: 'force', before: duty.rank, after: now.rank, ...verb })
+    }
+  })
+  if (binding.length > 0) return changes
+  const [first] = after.duties.filter(({ rank }) => rank > 0)
+  return first
+    ? [{ shift: 'strengthened', matter: 'force', after: first.rank, ...withVerb(first.verb) }]
+    : changes
+}
+
+const matterOf = ({ kind }: Term): Matter => (kind === 'amount' ? 'number' : 'date')
+
+/** A later date, a longer span, a higher ceiling ask for less; so does a lower number. */
+function shiftOf(before: Term, after: Term): Shift {
+  // Of two weekdays nobody knows which week is meant.
+  if (before.unit !== after.unit || before.unit === 'weekday' || before.ceiling !== after.ceiling)
+    return 'changed'
+  const more = after.value > before.value
+  return more === before.ceiling ? 'weakened' : 'strengthened'
+}
+
+const sameTerm = (a: Term, b: Term): boolean =>
+  matterOf(a) === matterOf(b) && a.value === b.value && (a.unit === b.unit || a.kind === 'amount')
+
+function withoutCommon(terms: readonly Term[], others: readonly Term[]): Term[] {
+  const left = [...others]
+  return terms.filter(term => {
+    const at = left.findIndex(other => sameTerm(term, other))
+    if (at >= 0) left.splice(at, 1)
+    return at < 0
+  })
+}
+
+function termChanges(before: Duties, after: Duties): DutyChange[] {
+  const [all, allNow] = [termsOf(before.text), termsOf(after.text)]
+  const gone = withoutCommon(all, allNow)
+  const came = withoutCommon(allNow, all)
+  const changes: DutyChange[] = []
+  for (const term of gone) {
+    const at = came.findIndex(
+      other => matterOf(other) === matterOf(term) && (other.unit === term.unit || other.kind === term.kind),
+    )
+    const now = at >= 0 ? came.splice(at, 1)[0] : undefined
+    changes.push(
+      now
+        ? { shift: shiftOf(term, now), matter: matterOf(term), before: term.text, after: now.text }
+        : {
+            shift: term.ceiling && term.kind === 'amount' ? 'strengthened' : 'weakened',
+            matter: matterOf(term),
+            before: term.text,
+          },
+    )
+  }
+  for (const term of came) changes.push({ shift: 'strengthened', matter: matterOf(term), after: term.text })
+  return changes
+}
+
+/** "must be reported": what is acted on stands where its owner would. */
+const passive =
+  /\b(?:must|shall|should|will|ha(?:ve|s) to|needs? to|(?:are|is) to)(?: not)? be \p{L}+(?:ed|en|wn|pt|de|ne|ld|nt)\b(?!.{0,200}\bby (?:the|all|every|each|your|our|\p{Lu}))/iu
+
+const ownerOf = ({ owners, text }: Duties): string | undefined => (passive.test(text) ? undefined : owners[0])
+
+const quantifier = /\b(?:all|every|each|both|most|many|some|several|few|half)\b ?/g
+/** "all managers" and "some managers" are the same people, and not as many. */
+const sameOwner = (a: string, b: string): boolean => {
+  const bare = (owner: string): string => owner.replace(quantifier, '').replace(/s$/, '')
+  return bare(a) === bare(b)
+}
+
+const vagueOwner = /^(?:someone|somebody|anyone|people|we|it|there)$/
+
+function ownerChanges(before: Duties, after: Duties): DutyChange[] {
+  const [owner, now] = [ownerOf(before), ownerOf(after)]
+  if (owner === now || (owner === undefined && now === undefined)) return []
+  if (now === undefined || vagueOwner.test(now)) {
+    // An order speaks to its reader: it needs no name.
+    const spoken = obliges(after) && /\b(?:you|your)\b/i.test(after.text)
+    if (owner === undefined || spoken || !obliges(after)) return []
+    return [
+      { shift: 'weakened', matter: 'owner', before: owner, ...(now === undefined ? {} : { after: now }) },
+    ]
+  }
+  if (owner === undefined || vagueOwner.test(owner))
+    return obliges(before) ? [{ shift: 'strengthened', matter: 'owner', after: now }] : []
+  const [wide, narrow] = [breadth(owner), breadth(now)]
+  if (wide !== narrow && sameOwner(owner, now))
+    return [
+      { shift: narrow < wide ? 'weakened' : 'strengthened', matter: 'scope', before: owner, after: now },
+    ]
+  return [{ shift: 'changed', matter: 'owner', before: owner, after: now }]
+}
+
+/** 2 everyone, 1 nobody said how many, 0 not all. */
+const breadth = (owner: string): number =>
+  /\b(?:all|every|each|everyone|everybody|both)\b/.test(owner)
+    ? 2
+    : /\b(?:most|many|some|several|few|half)\b/.test(owner)
+      ? 0
+      : 1
+
+/** Ways out of a duty. */
+const wayOut =
+  /\b(?:unless|except|(?:where|when|if|whenever|wherever|as far as) (?:it is |it's )?(?:possible|practical|practicable|feasible|appropriate|convenient|needed|necessary)|if (?:you|they|we) can|ideally|preferably|try to|aim to|strive to|consider|as appropriate|at your discretion|in principle|generally|normally|usually)\b/gi
+
+function conditionChanges(before: Duties, after: Duties): DutyChange[] {
+  const ways = (text: string): string[] => (text.match(wayOut) ?? []).map(words => words.toLowerCase())
+  const [old, now] = [ways(before.text), ways(after.text)]
+  const came = now.filter(words => !old.includes(words))
+  const gone = old.filter(words => !now.includes(words))
+  if (came.length === gone.length)
+    return came.map((words, at) => ({
+      shift: 'changed',
+      matter: 'condition',
+      before: gone[at] ?? '',
+      after: words,
+    }))
+  return [
+    ...came.map((words): DutyChange => ({ shift: 'weakened', matter: 'condition', after: words })),
+    ...gone.map((words): DutyChange => ({ shift: 'strengthened', matter: 'condition', before: words })),
+  ]
+}
+
+/** @returns nothing where neither version obliges anyone */
+export function dutyChanges(before: Wording, after: Wording): DutyChange[] {
+  const [old, now] = [dutiesOf(before), dutiesOf(after)]
+  if (!obliges(old) && !obliges(now)) return []
+  const force = forceChanges(old, now)
+  // What no longer binds at all needs no second remark on its date.
+  if (obliges(old) && !obliges(now)) return force
+  return [...force, ...ownerChanges(old, now), ...termChanges(old, now), ...conditionChanges(old, now)]
+}
