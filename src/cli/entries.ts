@@ -1,6 +1,7 @@
 /** What each draft comes to, whatever the format. */
 
 import type { DraftFormat, Reader, Report, ReportFinding, Rewrite } from '../engine/index.ts'
+import type { SourceFormat } from '../importers/index.ts'
 
 export interface FindingWithRewrites extends ReportFinding {
   readonly rewrites: readonly Rewrite[]
@@ -12,7 +13,13 @@ export interface PrintedReport extends Report {
 }
 
 export type Entry =
-  | { readonly path: string; readonly text: string; readonly report: PrintedReport }
+  | {
+      readonly path: string
+      readonly text: string
+      readonly report: PrintedReport
+      /** The report is about Markdown made from such a file. */
+      readonly convertedFrom?: SourceFormat
+    }
   | { readonly path: string; readonly error: string }
 
 export interface ReadSettings {

@@ -25,7 +25,7 @@ async function* entriesOf(reader: Reader, options: Options, stdin: Streams['stdi
   const entry = (name: string, content: Content): Entry =>
     'error' in content
       ? { path: name, error: content.error }
-      : { path: name, text: content.text, report: readDraft(reader, content.text, formatOf(name), options) }
+      : { path: name, ...content, report: readDraft(reader, content.text, formatOf(name), options) }
   if (options.stdin) yield entry(options.stdinFilename ?? unnamed, await readStream(stdin))
   for await (const input of draftFiles(options.paths, process.cwd()))
     yield 'error' in input ? input : entry(input.path, await readDraftFile(input.path))

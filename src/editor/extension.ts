@@ -6,12 +6,15 @@ import { registerCommands } from './commands.ts'
 import { createDrafts } from './drafts.ts'
 import { registerFixes } from './fixes.ts'
 import { registerHover } from './hover.ts'
+import { registerImport } from './import-draft.ts'
+import { createImporters } from './importers.ts'
 import { createLensLoader } from './lens.ts'
 import { createMarks } from './marks.ts'
 import { registerRulePages } from './rule-page.ts'
 import { createSettings } from './settings.ts'
 import { createStatus } from './status.ts'
 import { createWishes } from './wishes.ts'
+import { registerWorkspaceReview, type WorkspaceReview } from './workspace-review/index.ts'
 
 /** What other extensions, and the tests, may ask. */
 export interface Api {
@@ -19,6 +22,8 @@ export interface Api {
   reportOf(uri: vscode.Uri): Report | undefined
   /** The rewrites of a finding of such a report. */
   rewritesOf(report: Report, finding: ReportFinding): readonly Rewrite[]
+  /** What the last review of the workspace found. */
+  readonly workspaceReview: Pick<WorkspaceReview, 'files' | 'outline'>
   /** What the status bar shows, without its icon. */
   readonly status: { readonly text: string; readonly tooltip: string } | undefined
 }
@@ -31,7 +36,11 @@ export function activate(context: vscode.ExtensionContext): Api {
   const drafts = createDrafts({ loader, settings, wishes })
   const marks = createMarks(drafts, settings)
   const status = createStatus({ drafts, loader, settings })
+  const importers = createImporters(context.extensionUri)
+  const workspaceReview = registerWorkspaceReview({ drafts, loader, importers, settings, log })
   context.subscriptions.push(
+    workspaceReview,
+    registerImport({ importers, wishes, refresh: document => drafts.refresh(document), log }),
     log,
     settings,
     drafts,
@@ -48,6 +57,7 @@ export function activate(context: vscode.ExtensionContext): Api {
       return document && drafts.report(document)
     },
     rewritesOf: (report, finding) => loader.ready?.reader.rewrites(report, finding) ?? [],
+    workspaceReview,
     get status() {
       return status.shown
     },

@@ -11,8 +11,11 @@ import {
 
 export const section = 'leadershipLens'
 
+type Scope = Pick<vscode.TextDocument, 'uri' | 'languageId'>
+
 export interface Settings extends vscode.Disposable {
-  of(document: vscode.TextDocument): ConfigResult
+  /** A closed file will do as well as a document. */
+  of(document: Scope): ConfigResult
   /** The rules' names are known now, so that `severity` can be checked. */
   know(rules: ReadonlySet<string>): void
   readonly onDidChange: vscode.Event<void>
@@ -35,7 +38,7 @@ export function createSettings(log: vscode.LogOutputChannel): Settings {
     }
   }
 
-  function read(scope: vscode.TextDocument): ConfigResult {
+  function read(scope: Scope): ConfigResult {
     const editor = vscode.workspace.getConfiguration(section, scope)
     const raw: Partial<Record<keyof Config, unknown>> = {}
     for (const name of settingNames) raw[name] = editor.get<unknown>(name)

@@ -6,8 +6,8 @@
 import { formatNamed } from './formats.ts'
 import { type Imported, Refusal, refuse } from './imported.ts'
 
-export { formatNamed, importable } from './formats.ts'
 export type { Imported, ImportedDraft, SourceFormat, UnusableFile, UnusableReason } from './imported.ts'
+export { importable } from './names.ts'
 
 /** Ten million bytes of XML and a few pictures; letters have a hundredth of that. */
 const largest = 20 * 1024 * 1024
@@ -17,12 +17,12 @@ const largest = 20 * 1024 * 1024
  * @param name the file's name or path; its extension tells the format
  */
 export async function importDraft(bytes: Uint8Array, name: string): Promise<Imported> {
-  const format = formatNamed(name)
-  if (!format) return refuse('unknown')
+  const read = formatNamed(name)
+  if (!read) return refuse('unknown')
   if (bytes.length === 0) return refuse('empty')
   if (bytes.length > largest) return refuse('tooLarge')
   try {
-    const draft = await format.read(bytes)
+    const draft = await read(bytes)
     return draft.markdown.trim() === '' ? refuse('empty') : draft
   } catch (error) {
     // The libraries recurse into what they read; only a file made to hurt goes deeper than their stack.
