@@ -34,8 +34,8 @@ export async function readWord(bytes: Uint8Array): Promise<ImportedDraft> {
   if (!startsWith(bytes, zipFile)) throw new Refusal('damaged')
   const archive = textOnlyArchive(bytes)
   const { value } = await mammoth.convertToHtml(
-    // zipSync's buffer is all its own.
-    { arrayBuffer: archive.buffer as ArrayBuffer },
+    // mammoth reads the one in browsers and workers, the other in Node. zipSync's buffer is all its own.
+    { arrayBuffer: archive.buffer, buffer: archive } as Parameters<typeof mammoth.convertToHtml>[0],
     {
       styleMap,
       externalFileAccess: false,
