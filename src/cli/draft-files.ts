@@ -2,6 +2,7 @@
 
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
+import { importable } from '../importers/names.ts'
 import { createGitignore, type Gitignore } from './gitignore.ts'
 import { walk } from './walk.ts'
 
@@ -10,7 +11,8 @@ export type Input = { readonly path: string } | { readonly path: string; readonl
 
 const draftExtensions: ReadonlySet<string> = new Set(['.md', '.markdown', '.memo', '.txt'])
 
-export const isDraft = (file: string): boolean => draftExtensions.has(path.extname(file).toLowerCase())
+export const isDraft = (file: string): boolean =>
+  draftExtensions.has(path.extname(file).toLowerCase()) || importable(file)
 
 /** Forward slashes on every system, so that outputs compare. */
 const tidy = (file: string): string => path.normalize(file).split(path.sep).join('/')

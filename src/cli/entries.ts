@@ -9,6 +9,7 @@ import type {
   ReportFinding,
   Rewrite,
 } from '../engine/index.ts'
+import type { SourceFormat } from '../importers/index.ts'
 
 export interface FindingWithRewrites extends ReportFinding {
   readonly rewrites: readonly Rewrite[]
@@ -20,7 +21,13 @@ export interface PrintedReport extends Report {
 }
 
 export type Entry =
-  | { readonly path: string; readonly text: string; readonly report: PrintedReport }
+  | {
+      readonly path: string
+      readonly text: string
+      readonly report: PrintedReport
+      /** The report is about Markdown made from such a file. */
+      readonly convertedFrom?: SourceFormat
+    }
   | { readonly path: string; readonly error: string }
 
 export interface ReadSettings {

@@ -30,6 +30,10 @@ Options
 Folders are searched for .md, .markdown, .memo and .txt; what .gitignore names
 is left out. A .txt file is read as plain text, every other one as Markdown.
 
+Word, mail and web files (.docx, .eml, .html) are converted to Markdown first:
+places and offsets count in the converted text (JSON says "convertedFrom"). One
+that is damaged, protected or carries macros is named and left out.
+
 Exit code: 0 it ran, whatever it found; 1 over --max; 2 an option, a file or a
 draft could not be used (the others are read all the same).
 `

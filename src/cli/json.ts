@@ -8,8 +8,13 @@ export interface Printer {
 }
 
 /** The text itself stays where it is. */
-const line = (entry: Entry): string =>
-  JSON.stringify('error' in entry ? entry : { path: entry.path, report: entry.report })
+const withoutText = ({ path, convertedFrom, report }: Extract<Entry, { report: unknown }>) => ({
+  path,
+  ...(convertedFrom === undefined ? {} : { convertedFrom }),
+  report,
+})
+
+const line = (entry: Entry): string => JSON.stringify('error' in entry ? entry : withoutText(entry))
 
 export function jsonPrinter(): Printer {
   let first = true

@@ -47,7 +47,7 @@ async function* entriesOf(
     const settings = await settingsFor(name, options, houses)
     return {
       path: name,
-      text: content.text,
+      ...content,
       report: readDraft(reader, content.text, formatOf(name), settings),
     }
   }

@@ -1,11 +1,23 @@
 /** A file's or stream's bytes → text, or why it is none. */
 
 import { open } from 'node:fs/promises'
+import type { SourceFormat } from '../importers/index.ts'
+import { importable } from '../importers/names.ts'
 
 /** Ten million bytes; a long book has one. */
 const largest = 10 * 1024 * 1024
 
-export type Content = { readonly text: string } | { readonly error: string }
+export type Content =
+  | {
+      readonly text: string
+      /** The text is Markdown made from such a file. */
+      readonly convertedFrom?: SourceFormat
+    }
+  | { readonly error: string }
+
+/** Pictures come along in Word and mail files; a file above this is not even read in. */
+const largestImport = 20 * 1024 * 1024
+const tooLargeToImport = { error: 'It is larger than 20 MB.' } as const
 
 const tooLarge = { error: 'It is larger than 10 MB.' } as const
 
@@ -35,12 +47,22 @@ const reasons: Readonly<Record<string, string>> = {
   EISDIR: 'It is a folder.',
 }
 
+/** The importers' bundle is read in for the first Word or mail file only. */
+async function imported(bytes: Uint8Array, name: string): Promise<Content> {
+  const { importDraft } = await import('../importers/index.ts')
+  const result = await importDraft(bytes, name)
+  if (result.kind === 'unusable') return { error: result.reason }
+  return { text: result.markdown, convertedFrom: result.from }
+}
+
 export async function readDraftFile(file: string): Promise<Content> {
   try {
     const handle = await open(file)
     try {
       const stats = await handle.stat()
       if (stats.isDirectory()) return { error: 'It is a folder.' }
+      if (importable(file))
+        return stats.size > largestImport ? tooLargeToImport : imported(await handle.readFile(), file)
       return stats.size > largest ? tooLarge : decode(await handle.readFile())
     } finally {
       await handle.close()

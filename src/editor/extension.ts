@@ -11,6 +11,8 @@ import { registerHouseFile } from './house-file.ts'
 import { registerHouseNames } from './house-name-fix.ts'
 import { createHouses } from './houses.ts'
 import { registerHover } from './hover.ts'
+import { registerImport } from './import-draft.ts'
+import { createImporters } from './importers.ts'
 import { createLensLoader } from './lens.ts'
 import { createMarks } from './marks.ts'
 import { registerStructure } from './memo/structure.ts'
@@ -23,6 +25,7 @@ import { createStances } from './stances.ts'
 import { registerStarting } from './start/templates.ts'
 import { createStatus } from './status.ts'
 import { createWishes } from './wishes.ts'
+import { registerWorkspaceReview, type WorkspaceReview } from './workspace-review/index.ts'
 
 /** What other extensions, and the tests, may ask. */
 export interface Api {
@@ -30,6 +33,8 @@ export interface Api {
   reportOf(uri: vscode.Uri): Report | undefined
   /** The rewrites of a finding of such a report. */
   rewritesOf(report: Report, finding: ReportFinding): readonly Rewrite[]
+  /** What the last review of the workspace found. */
+  readonly workspaceReview: Pick<WorkspaceReview, 'files' | 'outline'>
   /** What the status bar shows, without its icon. */
   readonly status: { readonly text: string; readonly tooltip: string } | undefined
   /** What the panel shows, and what its page would say. */
@@ -47,7 +52,11 @@ export function activate(context: vscode.ExtensionContext): Api {
   const marks = createMarks(drafts, settings)
   const panel = createPanel({ drafts, loader, extension: context.extensionUri })
   const status = createStatus({ drafts, loader, settings, snooze })
+  const importers = createImporters(context.extensionUri)
+  const workspaceReview = registerWorkspaceReview({ drafts, loader, importers, settings, log })
   context.subscriptions.push(
+    workspaceReview,
+    registerImport({ importers, wishes, refresh: document => drafts.refresh(document), log }),
     log,
     settings,
     snooze,
@@ -76,6 +85,7 @@ export function activate(context: vscode.ExtensionContext): Api {
       return document && drafts.report(document)
     },
     rewritesOf: (report, finding) => loader.ready?.reader.rewrites(report, finding) ?? [],
+    workspaceReview,
     get status() {
       return status.shown
     },

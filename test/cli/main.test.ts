@@ -11,7 +11,7 @@ const files: Readonly<Record<string, string | Uint8Array>> = {
   'memos/b.txt': '> You must file it, whatever happens.\n',
   'memos/deep/c.memo': '# You must\n\nWe begin on Monday.\n',
   'memos/d.markdown': 'We begin.\n',
-  'memos/e.html': '<p>no draft</p>',
+  'memos/e.html': '<p>We begin on Monday.</p>',
   'memos/private/f.md': 'Hidden.\n',
   'memos/node_modules/g.md': 'Of others.\n',
   'memos/.gitignore': 'private/\n',
@@ -58,6 +58,7 @@ describe('which drafts are read', () => {
       'memos/b.txt',
       'memos/d.markdown',
       'memos/deep/c.memo',
+      'memos/e.html',
     ])
   })
 

@@ -11,7 +11,7 @@ export interface Pattern {
 
 export interface Verdict extends Pattern {
   readonly status: 'safe' | 'vulnerable' | 'unknown'
-  readonly complexity: 'safe' | 'linear' | 'polynomial' | 'exponential' | undefined
+  readonly complexity: 'safe' | 'constant' | 'linear' | 'polynomial' | 'exponential' | undefined
   /** An input that makes the pattern slow, of the given length or a little more; undefined where none is known. */
   attack(length: number): string | undefined
 }

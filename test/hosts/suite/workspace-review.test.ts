@@ -1,0 +1,119 @@
+import * as vscode from 'vscode'
+import type { Api } from '../../../src/editor/extension.ts'
+import { equal, ok } from '../assert.ts'
+import { closeAll, marksOf, source, until, uriOf } from '../support.ts'
+
+async function api(): Promise<Api> {
+  const extension = vscode.extensions.getExtension<Api>('leadership-lens.leadership-lens')
+  ok(extension, 'the extension is installed')
+  return extension.activate()
+}
+
+const command = (name: string, ...args: unknown[]): Thenable<unknown> =>
+  vscode.commands.executeCommand(`leadershipLens.${name}`, ...args)
+const orders =
+  'You must file every report by Friday. You must send the form to Dana.\n\nYou must not use the old form.\n'
+const write = (name: string, text: string): Thenable<void> =>
+  vscode.workspace.fs.writeFile(uriOf(name), new TextEncoder().encode(text))
+const problemsOf = (name: string) =>
+  vscode.languages.getDiagnostics(uriOf(name)).filter(each => each.source === source)
+const mail = `From: Ana <ana@kestrel-lane.example>\nTo: All staff\nSubject: Reports\n\n${orders}`
+
+describe('a review of the workspace', () => {
+  const made = [
+    'memos/new.md',
+    'memos/broken.docx',
+    'memos/letter.eml',
+    'memos/binary.txt',
+    'memos/drafts',
+    'memos/.gitignore',
+  ]
+
+  before(async () => {
+    await write('memos/new.md', orders)
+    await write('memos/broken.docx', 'PK no')
+    await write('memos/letter.eml', mail)
+    await write('memos/binary.txt', 'a\0b')
+    await write('memos/drafts/hidden.md', orders)
+    await write('memos/.gitignore', 'drafts/\n')
+    await closeAll()
+    await command('reviewWorkspace')
+  })
+
+  after(async () => {
+    await closeAll()
+    await command('groupWorkspaceReview', 'file')
+    await command('clearWorkspaceReview')
+    for (const name of made)
+      await Promise.resolve(vscode.workspace.fs.delete(uriOf(name), { recursive: true })).catch(() => {})
+  })
+
+  it('lists every draft, names what it cannot read, and leaves out what .gitignore names', async () => {
+    const { files } = (await api()).workspaceReview
+    const found = files.map(
+      ({ name, outcome }) => `${name}: ${outcome.kind === 'read' ? 'read' : outcome.reason}`,
+    )
+    equal(found, [
+      'memos/bare-orders.md: read',
+      'memos/binary.txt: It is no UTF-8 text.',
+      'memos/broken.docx: It is damaged, or not the kind of file its name says.',
+      'memos/hard-text.md: read',
+      'memos/letter.eml: read',
+      'memos/new.md: read',
+      'notice.memo: read',
+    ])
+  })
+
+  it('puts the marks of closed files into the Problems view', () => {
+    ok(problemsOf('memos/new.md').length > 0, 'there are problems')
+    equal(problemsOf('memos/letter.eml'), [], 'a converted file has no places')
+  })
+
+  it('shows the marks of an open draft once', async () => {
+    const document = await vscode.workspace.openTextDocument(uriOf('memos/new.md'))
+    await vscode.window.showTextDocument(document)
+    const lens = await api()
+    await until('a report', () => lens.reportOf(document.uri))
+    const places = marksOf(document).map(
+      ({ range, message }) => `${range.start.line}:${range.start.character} ${message}`,
+    )
+    equal(places, [...new Set(places)])
+    await closeAll()
+  })
+
+  it('groups by verdict and by warning', async () => {
+    const { workspaceReview } = await api()
+    await command('groupWorkspaceReview', 'verdict')
+    ok(workspaceReview.outline.includes('Not reviewed'), workspaceReview.outline.join('\n'))
+    await command('groupWorkspaceReview', 'warning')
+    ok(workspaceReview.outline.length > workspaceReview.files.length, 'branches and files')
+  })
+
+  it('reads a changed file again and forgets one that is gone', async () => {
+    const { workspaceReview } = await api()
+    await write('memos/new.md', 'We begin on Monday, because the new floor is ready.\n')
+    await command('reviewWorkspace')
+    equal(problemsOf('memos/new.md'), [])
+    await vscode.workspace.fs.delete(uriOf('memos/new.md'))
+    await command('reviewWorkspace')
+    ok(!workspaceReview.files.some(({ name }) => name === 'memos/new.md'), 'it is gone')
+  })
+})
+
+describe('a Word or mail file', () => {
+  afterEach(closeAll)
+
+  it('opens as a reviewed Markdown draft; the original stays', async () => {
+    await write('notes/letter.eml', mail)
+    await command('importDraft', uriOf('notes/letter.eml'))
+    const document = await until('the draft', () => vscode.window.activeTextEditor?.document)
+    ok(document.isUntitled && document.languageId === 'markdown', document.uri.toString())
+    ok(
+      document.getText().startsWith('To: All staff\nFrom: Ana\nSubject: Reports\n\nYou must'),
+      document.getText(),
+    )
+    await until('marks', () => marksOf(document))
+    equal(new TextDecoder().decode(await vscode.workspace.fs.readFile(uriOf('notes/letter.eml'))), mail)
+    await vscode.workspace.fs.delete(uriOf('notes/letter.eml'))
+  })
+})
