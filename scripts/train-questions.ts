@@ -117,7 +117,7 @@ const levelOf = ({ gesture, answered }: Fitted, value: number): number =>
 const cuts = 32
 
 /** The two thresholds among the quantiles of the fitted values that order the memos best. */
-function fit(memos: readonly Memo[], question: Question): Fitted {
+function fitLevels(memos: readonly Memo[], question: Question): Fitted {
   const wanted = memos.map(memo => memo.levels[question])
   const line = fitRidge(
     memos.map(memo => memo.row),
@@ -158,13 +158,13 @@ for (const question of questions) {
   const folds = [...new Set(memos.map(memo => memo.writer))].map(writer => {
     const rest = memos.filter(memo => memo.writer !== writer)
     const own = memos.filter(memo => memo.writer === writer)
-    const levels = judge(fit(rest, question), own)
+    const levels = judge(fitLevels(rest, question), own)
     const gold = own.map(memo => memo.levels[question])
     said.push(...levels)
     wanted.push(...gold)
     return `${writer} ${spearman(levels, gold).toFixed(2)}`
   })
-  const shipped = fit(memos, question)
+  const shipped = fitLevels(memos, question)
   const old = spearman(
     judge(shipped, older),
     older.map(memo => memo.levels[question]),
