@@ -31,6 +31,8 @@ export interface GoldText {
   /** The writer of an invented memo, or the source of a real sentence: what is left out together. */
   readonly group: string
   readonly invented: boolean
+  /** Name of the invented memo. */
+  readonly file?: string
   /** May be trained on. */
   readonly free: boolean
   readonly draft: Draft
@@ -46,7 +48,7 @@ interface Span {
   readonly end: number
 }
 
-function readTable(file: string): Record<string, string>[] {
+export function readTable(file: string): Record<string, string>[] {
   const [head = '', ...lines] = readFileSync(file, 'utf8').trimEnd().split('\n')
   const names = head.split('\t')
   return lines.map(line => {
@@ -128,6 +130,7 @@ export function readGold(folder: string, tagger: Uint8Array): GoldText[] {
     return {
       group: file.split('-')[0] ?? '',
       invented: true,
+      file,
       free: true,
       ...lay(parse(text, 'markdown'), rows),
     }

@@ -4,6 +4,8 @@ import type { Draft } from '../draft.ts'
 import { hasDate } from '../grammar/dates.ts'
 import type { Answer, Question } from '../report.ts'
 import type { Evidence } from './evidence.ts'
+import { featuresOf, type QuestionFeatures, questionFeatures } from './question-features.ts'
+import { type QuestionModel, questionModels } from './question-model.ts'
 import { type Kind, type QuestionWeights, questionWeights } from './question-weights.ts'
 
 /** What a sentence is counted as. */
@@ -17,14 +19,6 @@ export function kindsOf({ stance, placed }: Evidence): Kind[] {
   return kinds
 }
 
-/** A table with an owner's or a date's column says who does what by when. */
-export function hasActionTable(draft: Draft): boolean {
-  return draft.blocks.some(
-    ({ zone, block }) =>
-      zone === 'table' && /\b(?:who|owner|by|date|due|when|deadline)\b/i.test(block.masked),
-  )
-}
-
 function worthOf(evidence: Evidence, { kinds, rules }: QuestionWeights): number {
   let worth = 0
   for (const kind of kindsOf(evidence)) worth += kinds[kind] ?? 0
@@ -32,24 +26,35 @@ function worthOf(evidence: Evidence, { kinds, rules }: QuestionWeights): number 
   return worth
 }
 
-function answer(evidence: readonly Evidence[], draft: Draft, weights: QuestionWeights): Answer {
-  let sum = weights.table > 0 && hasActionTable(draft) ? weights.table : 0
+/** The sentence that speaks most to the question, or -1. */
+function bestSentence(evidence: readonly Evidence[], weights: QuestionWeights): number {
   let best = 0
   let sentence = -1
   evidence.forEach((each, index) => {
     const worth = worthOf(each, weights)
-    sum += worth
-    if (worth > best) {
-      best = worth
-      sentence = index
-    }
+    if (worth <= best) return
+    best = worth
+    sentence = index
   })
-  if (sum < weights.gesture) return { level: 0 }
-  const level = sum < weights.answered ? 1 : 2
-  return sentence < 0 ? { level } : { level, sentence }
+  return sentence
+}
+
+function sumOf({ bias, slopes }: QuestionModel, features: QuestionFeatures): number {
+  return questionFeatures.reduce((sum, name) => sum + slopes[name] * features[name], bias)
 }
 
 export function answerQuestions(evidence: readonly Evidence[], draft: Draft): Record<Question, Answer> {
-  const of = (question: Question): Answer => answer(evidence, draft, questionWeights[question])
+  const features = featuresOf(evidence, draft)
+  const of = (question: Question): Answer => {
+    const weights = questionWeights[question]
+    const sentence = bestSentence(evidence, weights)
+    // Numbers alone answer nothing: some sentence or a table of owners and dates must speak to it.
+    if (sentence < 0 && !(weights.table && features.table > 0)) return { level: 0 }
+    const model = questionModels[question]
+    const sum = sumOf(model, features)
+    if (sum <= model.gesture) return { level: 0 }
+    const level = sum <= model.answered ? 1 : 2
+    return sentence < 0 ? { level } : { level, sentence }
+  }
   return { why: of('why'), where: of('where'), how: of('how'), next: of('next') }
 }

@@ -1,4 +1,4 @@
-/** Every number of the reading, with its unit and its reason. Recalibrated by scripts/calibrate-reading.ts. */
+/** Every number of the balance, with its unit and its reason. */
 export const weights = {
   /** Force, 0 to 3, of a sentence that the model alone calls directing: no rule says how strongly. */
   modelOnlyDirecting: 1.5,
