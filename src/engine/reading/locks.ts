@@ -17,7 +17,19 @@ const clauseNouns: ReadonlySet<string> = new Set([
 /** RFC 2119 / 8174: in capitals these words are terms of art. */
 const keyWords: ReadonlySet<string> = new Set(['MUST', 'SHALL', 'REQUIRED', 'SHOULD', 'MAY'])
 
+const known = new WeakMap<Sentence, boolean>()
+
+/** Kept with the sentence: it is asked at every keystroke. */
 function hasLockWord(sentence: Sentence): boolean {
+  let found = known.get(sentence)
+  if (found === undefined) {
+    found = findsLockWord(sentence)
+    known.set(sentence, found)
+  }
+  return found
+}
+
+function findsLockWord(sentence: Sentence): boolean {
   const { tokens } = sentence
   const shouted = tokens.filter(
     ({ text, isWord }) => isWord && text.length > 1 && text === text.toUpperCase() && /[A-Z]/.test(text),

@@ -1,6 +1,12 @@
+import type { Sentence } from '../../draft.ts'
 import { inEachSentence } from '../../grammar/in-each-sentence.ts'
 import { reasonsIn } from '../../grammar/reasons.ts'
+import type { Span } from '../../grammar/wording.ts'
 import { draftRule } from '../../rule.ts'
+
+function* emptyReasonsIn(sentence: Sentence): Iterable<Span> {
+  for (const { first, last, empty } of reasonsIn(sentence)) if (empty) yield { first, last }
+}
 
 export const emptyBecause = draftRule({
   id: 'empty-because',
@@ -25,8 +31,6 @@ export const emptyBecause = draftRule({
     ],
   },
   *checkDraft(draft) {
-    yield* inEachSentence(draft, function* (sentence) {
-      for (const { first, last, empty } of reasonsIn(sentence)) if (empty) yield { first, last }
-    })
+    yield* inEachSentence(draft, emptyReasonsIn)
   },
 })

@@ -1,11 +1,14 @@
+import type { Sentence } from '../../draft.ts'
 import { inEachSentence } from '../../grammar/in-each-sentence.ts'
-import { spansOf, wording } from '../../grammar/wording.ts'
+import { type Span, spansOf, wording } from '../../grammar/wording.ts'
 import { draftRule } from '../../rule.ts'
 
 const demands = wording(
   "(?:we|we all)(?: do| really| all| now| also| will|'ll)? (?:need|expect|require|want|must ask)(?: for)? (?:you|everyone|everybody|all of you|each of you|staff|all staff|every one of you) (?:all )?to(?! (?:know|feel|be (?:safe|proud|part|heard|well|able|sure)|understand|see|have|get|come home|go home|succeed|thrive|hear))",
   'how are we (?:feeling|doing) (?:today|this morning)',
 )
+
+const demandsIn = (sentence: Sentence): Iterable<Span> => spansOf(sentence, demands)
 
 export const pseudoWe = draftRule({
   id: 'pseudo-we',
@@ -27,6 +30,6 @@ export const pseudoWe = draftRule({
     ],
   },
   *checkDraft(draft) {
-    yield* inEachSentence(draft, sentence => spansOf(sentence, demands))
+    yield* inEachSentence(draft, demandsIn)
   },
 })

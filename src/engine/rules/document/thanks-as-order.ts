@@ -1,5 +1,6 @@
+import type { Sentence } from '../../draft.ts'
 import { inEachSentence } from '../../grammar/in-each-sentence.ts'
-import { spansOf, wording } from '../../grammar/wording.ts'
+import { type Span, spansOf, wording } from '../../grammar/wording.ts'
 import { draftRule } from '../../rule.ts'
 
 const advanceThanks = wording(
@@ -8,6 +9,8 @@ const advanceThanks = wording(
   '(?:thanks|thank you) for (?:not|complying|refraining)',
   'your (?:full |prompt |kind )?(?:cooperation|co-operation|compliance) (?:is|will be) (?:much |greatly |highly )?appreciated',
 )
+
+const thanksIn = (sentence: Sentence): Iterable<Span> => spansOf(sentence, advanceThanks)
 
 export const thanksAsOrder = draftRule({
   id: 'thanks-as-order',
@@ -33,6 +36,6 @@ export const thanksAsOrder = draftRule({
     ],
   },
   *checkDraft(draft) {
-    yield* inEachSentence(draft, sentence => spansOf(sentence, advanceThanks))
+    yield* inEachSentence(draft, thanksIn)
   },
 })

@@ -1,5 +1,6 @@
+import type { Sentence } from '../../draft.ts'
 import { inEachSentence } from '../../grammar/in-each-sentence.ts'
-import { anyOf, spansOf, wording } from '../../grammar/wording.ts'
+import { anyOf, type Span, spansOf, wording } from '../../grammar/wording.ts'
 import { vagueOwners } from '../../lexicons/vague-words.ts'
 import { draftRule } from '../../rule.ts'
 
@@ -9,6 +10,8 @@ const tasks = wording(
   `(?!some)${anyOf(vagueOwners)} (?:should|must|will|needs to|need to|has to|have to|ought to|is to|are to)(?! (?:be (?:told|informed|notified|there|waiting|kept)|have|know|always|ask|tell you|call you|ring you|contact you|find|meet|answer|come|get back|already))`,
   `(?:should|must|will|to|needs to|need to) be (?:[a-z]+ly )?[a-z]+ed by ${anyOf(vagueOwners)}`,
 )
+
+const tasksIn = (sentence: Sentence): Iterable<Span> => (sentence.question ? [] : spansOf(sentence, tasks))
 
 export const vagueOwner = draftRule({
   id: 'vague-owner',
@@ -31,6 +34,6 @@ export const vagueOwner = draftRule({
     ],
   },
   *checkDraft(draft) {
-    yield* inEachSentence(draft, sentence => (sentence.question ? [] : spansOf(sentence, tasks)))
+    yield* inEachSentence(draft, tasksIn)
   },
 })
