@@ -10,6 +10,10 @@ reader's four questions it answers. Nothing leaves this machine.
 Options
   --format text|json|ndjson   how to print (text)
   --rewrites                  add the rewrites of each finding
+  --fix                       make the rewrites that need no decision of yours:
+                              none that softens, reorders, adds a reason or
+                              leaves a place to fill in
+  --fix --dry-run             show them as a unified diff, change nothing
   --profile <id>              the kind of message, where a draft names none
   --max <n>                   exit 1 above this many findings that are more
                               than hints

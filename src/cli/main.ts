@@ -47,6 +47,7 @@ async function run(): Promise<number> {
       await output.write(`${version()}\n`)
       return 0
     case 'batch':
+    case 'fix':
     case 'read': {
       const { options } = command
       const problem = await unknownProfile(options)
@@ -55,6 +56,10 @@ async function run(): Promise<number> {
       if (command.kind === 'batch') {
         const { batch } = await import('./batch.ts')
         return batch(process.stdin, output, reader, options)
+      }
+      if (command.kind === 'fix') {
+        const { fixDrafts } = await import('./fix.ts')
+        return fixDrafts(reader, options, { output, errors: openOutput(process.stderr) })
       }
       const { readDrafts } = await import('./read-drafts.ts')
       return readDrafts(reader, options, { stdin: process.stdin, output, errors: openOutput(process.stderr) })

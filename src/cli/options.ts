@@ -12,6 +12,9 @@ export interface Options {
   readonly format: Format
   readonly rewrites: boolean
   readonly batch: boolean
+  /** Make the plain rewrites in the files; with `dryRun` only show them, as a unified diff. */
+  readonly fix: boolean
+  readonly dryRun: boolean
   readonly profile: string | undefined
   /** Most findings of weight information and above that are still fine. */
   readonly max: number | undefined
@@ -20,7 +23,7 @@ export interface Options {
 
 export type Command =
   | { readonly kind: 'help' | 'version' }
-  | { readonly kind: 'read' | 'batch'; readonly options: Options }
+  | { readonly kind: 'read' | 'batch' | 'fix'; readonly options: Options }
   | { readonly kind: 'unusable'; readonly message: string }
 
 const formats: readonly Format[] = ['text', 'json', 'ndjson']
@@ -34,6 +37,8 @@ const known = {
   stdin: { type: 'boolean' },
   'stdin-filename': { type: 'string' },
   batch: { type: 'boolean' },
+  fix: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
   'no-color': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -61,8 +66,16 @@ function wrongValue({ format, max }: Values): string | undefined {
   return undefined
 }
 
+const notWithFix = ['batch', 'format', 'max', 'rewrites'] as const
+
 function wrongTogether(values: Values, positionals: readonly string[]): string | undefined {
   const stdin = values.stdin || positionals.includes('-')
+  if (values['dry-run'] && !values.fix) return '--dry-run goes with --fix.'
+  if (values.fix) {
+    const other = notWithFix.find(name => values[name] !== undefined)
+    if (other !== undefined) return `--fix does not go with --${other}.`
+    if (stdin) return '--fix changes files; standard input is none.'
+  }
   if (values.batch) {
     if (positionals.length > 0)
       return `--batch reads standard input; it takes no files ('${positionals[0]}').`
@@ -99,9 +112,12 @@ export function readOptions(args: readonly string[], color: boolean): Command {
     format: values.format !== undefined && isFormat(values.format) ? values.format : 'text',
     rewrites: values.rewrites === true,
     batch: values.batch === true,
+    fix: values.fix === true,
+    dryRun: values['dry-run'] === true,
     profile: values.profile,
     max: values.max === undefined ? undefined : Number(values.max),
     color: color && values['no-color'] !== true,
   }
+  if (options.fix) return { kind: 'fix', options }
   return { kind: options.batch ? 'batch' : 'read', options }
 }

@@ -3,6 +3,7 @@
 import { createReaderWith, type Models, type Reader } from './reader.ts'
 
 export type { DraftFormat } from './draft.ts'
+export { fixDraft, plainRewrites } from './fix-all.ts'
 export { type LineColumn, positionsOf } from './positions.ts'
 export type { Profile } from './profiles/profile.ts'
 export { profiles } from './profiles/registry.ts'
