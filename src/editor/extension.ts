@@ -4,6 +4,7 @@ import * as vscode from 'vscode'
 import type { Report, ReportFinding, Rewrite } from '../engine/index.ts'
 import { registerCommands } from './commands.ts'
 import { createDrafts } from './drafts.ts'
+import { registerFixAll } from './fix-all.ts'
 import { registerFixes } from './fixes.ts'
 import { registerHover } from './hover.ts'
 import { createLensLoader } from './lens.ts'
@@ -38,6 +39,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     marks,
     status,
     registerFixes(drafts, marks, loader),
+    registerFixAll(drafts, loader),
     registerHover({ drafts, marks, loader, settings }),
     registerRulePages(context.extensionUri),
     registerCommands({ drafts, loader, wishes, log }),
