@@ -15,6 +15,10 @@ Options
   --baseline <file>           leave out findings that were accepted there
   --update-baseline           accept today's findings: write the baseline
   --rewrites                  add the rewrites of each finding
+  --fix                       make the rewrites that need no decision of yours:
+                              none that softens, reorders, adds a reason or
+                              leaves a place to fill in
+  --fix --dry-run             show them as a unified diff, change nothing
   --profile <id>              the kind of message, where a draft names none
   --config <file>             the house style of all drafts; without
                               it the nearest .leadership-lens.yaml above

@@ -54,6 +54,7 @@ async function run(): Promise<number> {
       return 0
     case 'batch':
     case 'compare':
+    case 'fix':
     case 'read': {
       const { options } = command
       const problem = await unknownProfile(options)
@@ -74,6 +75,10 @@ async function run(): Promise<number> {
       if (command.kind === 'compare') {
         const { compareFiles } = await import('./compare.ts')
         return compareFiles(reader, options, streams)
+      }
+      if (command.kind === 'fix') {
+        const { fixDrafts } = await import('./fix.ts')
+        return fixDrafts(reader, options, { output, errors: openOutput(process.stderr) })
       }
       const { readDrafts } = await import('./read-drafts.ts')
       return readDrafts(reader, options, streams, options.format === 'sarif' ? version() : '')

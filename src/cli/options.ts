@@ -12,6 +12,9 @@ export interface Options {
   readonly format: Format
   readonly rewrites: boolean
   readonly batch: boolean
+  /** Make the plain rewrites in the files; with `dryRun` only show them, as a unified diff. */
+  readonly fix: boolean
+  readonly dryRun: boolean
   readonly profile: string | undefined
   /** A house style file that holds for every draft, instead of the nearest one above each. */
   readonly config: string | undefined
@@ -25,7 +28,7 @@ export interface Options {
 
 export type Command =
   | { readonly kind: 'help' | 'version' }
-  | { readonly kind: 'read' | 'batch' | 'compare'; readonly options: Options }
+  | { readonly kind: 'read' | 'batch' | 'compare' | 'fix'; readonly options: Options }
   | { readonly kind: 'unusable'; readonly message: string }
 
 const formats: readonly Format[] = ['text', 'json', 'ndjson', 'sarif', 'github']
@@ -44,6 +47,8 @@ const known = {
   batch: { type: 'boolean' },
   baseline: { type: 'string' },
   'update-baseline': { type: 'boolean' },
+  fix: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
   'no-color': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -80,15 +85,26 @@ function wrongComparison(values: Values, positionals: readonly string[]): string
     return 'compare takes two files: leadership-lens compare OLD NEW.'
   return values.baseline === undefined ? undefined : '--baseline does not go with compare.'
 }
+const notWithFix = ['batch', 'format', 'max', 'rewrites', 'baseline', 'update-baseline'] as const
+
+function wrongFix(values: Values, stdin: boolean): string | undefined {
+  const other = notWithFix.find(name => values[name] !== undefined)
+  if (other !== undefined) return `--fix does not go with --${other}.`
+  return stdin ? '--fix changes files; standard input is none.' : undefined
+}
+
+function wrongBatch(values: Values, positionals: readonly string[]): string | undefined {
+  if (positionals.length > 0) return `--batch reads standard input; it takes no files ('${positionals[0]}').`
+  if (values.format !== undefined && values.format !== 'ndjson') return '--batch always writes ndjson.'
+  return values.baseline === undefined ? undefined : '--baseline goes with files, not with --batch.'
+}
 
 function wrongTogether(values: Values, positionals: readonly string[]): string | undefined {
-  const stdin = values.stdin || positionals.includes('-')
-  if (values.batch) {
-    if (positionals.length > 0)
-      return `--batch reads standard input; it takes no files ('${positionals[0]}').`
-    if (values.format !== undefined && values.format !== 'ndjson') return '--batch always writes ndjson.'
-    return undefined
-  }
+  const stdin = values.stdin === true || positionals.includes('-')
+  if (values['dry-run'] && !values.fix) return '--dry-run goes with --fix.'
+  const wrong = values.fix ? wrongFix(values, stdin) : undefined
+  if (wrong !== undefined) return wrong
+  if (values.batch) return wrongBatch(values, positionals)
   if (isComparison(positionals)) return wrongComparison(values, positionals)
   if (values['update-baseline'] && values.baseline === undefined)
     return '--update-baseline goes with --baseline FILE.'
@@ -122,6 +138,8 @@ export function readOptions(args: readonly string[], color: boolean): Command {
     format: values.format !== undefined && isFormat(values.format) ? values.format : 'text',
     rewrites: values.rewrites === true,
     batch: values.batch === true,
+    fix: values.fix === true,
+    dryRun: values['dry-run'] === true,
     profile: values.profile,
     config: values.config,
     max: values.max === undefined ? undefined : Number(values.max),
@@ -130,5 +148,6 @@ export function readOptions(args: readonly string[], color: boolean): Command {
     updateBaseline: values['update-baseline'] === true,
   }
   if (isComparison(positionals)) return { kind: 'compare', options }
+  if (options.fix) return { kind: 'fix', options }
   return { kind: options.batch ? 'batch' : 'read', options }
 }

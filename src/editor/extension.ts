@@ -6,6 +6,7 @@ import { registerCommands } from './commands.ts'
 import { registerCompletion } from './completion/register.ts'
 import { createDrafts } from './drafts.ts'
 import { registerFindingCommands } from './finding-commands.ts'
+import { registerFixAll } from './fix-all.ts'
 import { registerFixes } from './fixes.ts'
 import { registerHouseFile } from './house-file.ts'
 import { registerHouseNames } from './house-name-fix.ts'
@@ -71,6 +72,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     registerFindingCommands(marks),
     registerRewriteLinks(drafts, loader),
     registerFixes(drafts, marks, loader),
+    registerFixAll(drafts, loader),
     registerHover({ drafts, marks, loader, settings }),
     registerRulePages(context.extensionUri),
     registerStructure(),

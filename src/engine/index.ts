@@ -3,6 +3,7 @@
 import { createReaderWith, type Models, type Reader } from './reader.ts'
 
 export type { DraftFormat } from './draft.ts'
+export { fixDraft, plainRewrites } from './fix-all.ts'
 export type * from './house/house-style.ts'
 export { type Duty, type Obligation, obligationOf } from './obligation.ts'
 export { type LineColumn, positionsOf } from './positions.ts'
