@@ -6,8 +6,8 @@ reader's four questions it answers. Nothing leaves this machine.
   leadership-lens memos/                     every draft in a folder
   leadership-lens "drafts/**/*.md" note.txt  globs and single files
   leadership-lens - < memo.md                standard input
-  leadership-lens compare old.md new.md      what changed, and which duties
-                                             were weakened (text, json, markdown)
+  leadership-lens compare old.md new.md      what changed, which duties weakened
+                                             (as text, json or markdown)
 
 Options
   --format text|json|ndjson|sarif|github

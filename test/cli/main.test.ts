@@ -211,6 +211,6 @@ describe('text output', () => {
 
   it('counts several drafts', async () => {
     const { out } = await lens(['memos'])
-    assert.match(out, /\n4 drafts, \d+ marks?\n$/)
+    assert.match(out, /\n5 drafts, \d+ marks?\n$/)
   })
 })

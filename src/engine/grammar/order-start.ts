@@ -44,9 +44,21 @@ const breaks: ReadonlySet<string> = new Set([
   '!',
 ])
 
+const firstWords = new WeakMap<readonly Token[], number>()
+
+/** Index of the sentence's first word; its length where it has none. */
+function firstWordOf(tokens: readonly Token[]): number {
+  const known = firstWords.get(tokens)
+  if (known !== undefined) return known
+  const at = tokens.findIndex(token => token.isWord)
+  const first = at < 0 ? tokens.length : at
+  firstWords.set(tokens, first)
+  return first
+}
+
 /** False for a box, a warning sign or a bullet at the head of the sentence. */
 const startsWord = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(0, at + 1).some(token => token.isWord) || /^["“‘']$/.test(tokens[at]?.text ?? '')
+  firstWordOf(tokens) <= at || /^["“‘']$/.test(tokens[at]?.text ?? '')
 
 /** True where a clause may open: at the head of the sentence, behind a mark, or behind such an opener's "please, then". */
 function opensClause(tokens: readonly Token[], tags: Uint8Array, at: number): boolean {

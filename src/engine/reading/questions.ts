@@ -43,6 +43,12 @@ function sumOf({ bias, slopes }: QuestionModel, features: QuestionFeatures): num
   return questionFeatures.reduce((sum, name) => sum + slopes[name] * features[name], bias)
 }
 
+/** A rule that hears a question being answered in so many words: sums over the whole draft may not deny it. */
+const plainAnswers: Readonly<Partial<Record<Question, string>>> = { why: 'purpose-rationale' }
+
+const answersPlainly = (question: Question, evidence: readonly Evidence[]): boolean =>
+  evidence.some(({ rules }) => rules.has(plainAnswers[question] ?? ''))
+
 export function answerQuestions(evidence: readonly Evidence[], draft: Draft): Record<Question, Answer> {
   const features = featuresOf(evidence, draft)
   const of = (question: Question): Answer => {
@@ -52,7 +58,7 @@ export function answerQuestions(evidence: readonly Evidence[], draft: Draft): Re
     if (sentence < 0 && !(weights.table && features.table > 0)) return { level: 0 }
     const model = questionModels[question]
     const sum = sumOf(model, features)
-    if (sum <= model.gesture) return { level: 0 }
+    if (sum <= model.gesture && !answersPlainly(question, evidence)) return { level: 0 }
     const level = sum <= model.answered ? 1 : 2
     return sentence < 0 ? { level } : { level, sentence }
   }
