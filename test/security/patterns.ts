@@ -34,7 +34,7 @@ export function patternsOf(trees: readonly Node[]): Pattern[] {
 }
 
 /** Milliseconds that the analyser may think about one pattern. */
-const patience = 5_000
+const patience = 1_000
 
 export async function judge({ source, flags }: Pattern): Promise<Verdict> {
   const found = await check(source, flags, { timeout: patience })
