@@ -31,6 +31,11 @@ const bundles = [
     external: ['vscode'],
   },
   {
+    entryPoints: { 'view/panel': 'src/view/panel/client/main.ts' },
+    platform: 'browser',
+    format: 'iife',
+  },
+  {
     entryPoints: { cli: 'src/cli/main.ts' },
     platform: 'node',
     format: 'cjs',
@@ -85,7 +90,7 @@ function checkBudgets() {
 
 const chosen = bundles.filter(({ entryPoints }) => isWanted(Object.keys(entryPoints)))
 if (wanted.length === 0) {
-  for (const stale of ['extension.js', 'cli.js', 'node.mjs', 'index.mjs', 'retext.mjs', 'models']) {
+  for (const stale of ['extension.js', 'cli.js', 'node.mjs', 'index.mjs', 'retext.mjs', 'models', 'view']) {
     if (existsSync(path.join(outdir, stale))) rmSync(path.join(outdir, stale), { recursive: true })
   }
 }

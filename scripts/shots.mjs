@@ -3,6 +3,7 @@
 //   npm run shots -- light         one
 import { cpSync, mkdirSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { openPanel } from '../test/browser/workbench.mjs'
 import { launchBrowser } from './host/browser.mjs'
 import { installHost } from './host/install.mjs'
 import { exitOnSignals, root, temporaryFolder } from './host/paths.mjs'
@@ -73,6 +74,17 @@ async function applyFirstFix(page) {
   await page.waitForSelector(`.tab.dirty[data-resource-name="${sample}"]`)
 }
 
+/** The panel in a window of its own, by the shots' theme; the README shows the light one. */
+async function shootPanel(page, save) {
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+z')
+  await openPanel(page)
+  await page.setViewportSize({ width: 1100, height: 1000 })
+  await page.mouse.move(700, 800)
+  await page.waitForTimeout(4 * settleMs)
+  await save('panel')
+}
+
 async function shoot(theme, browser) {
   const work = path.join(temporaryFolder('shots'), 'samples')
   cpSync(path.join(root, 'media/samples'), work, { recursive: true })
@@ -99,6 +111,7 @@ async function shoot(theme, browser) {
     await save('quick-fix')
     await applyFirstFix(page)
     await save('after-fix')
+    await shootPanel(page, save)
   } catch (error) {
     await page.screenshot({ path: path.join(root, '.shots', `failed-${theme}.png`) }).catch(() => {})
     throw error

@@ -70,6 +70,7 @@ const steps = {
   package: { about: 'the VSIX installs', run: () => checkAndShow('scripts/package.mjs', '--check') },
   node: { about: 'extension tests, Node extension host', run: () => host('test/hosts/node.mjs') },
   web: { about: 'extension tests, web-worker extension host', run: () => host('test/hosts/web.mjs') },
+  browser: { about: 'the workbench in Chromium, driven by hand', run: () => host('test/browser/run.mjs') },
 }
 
 const wanted = process.argv.slice(2)

@@ -18,8 +18,10 @@ export interface Config {
   readonly severity: ReadonlyMap<string, SeverityChoice>
   /** Milliseconds between the last change and the next reading. */
   readonly debounce: number
-  /** Hovering any sentence tells what it does. */
+  /** Sentences are set off by what they do, and hovering one tells it. */
   readonly showStances: boolean
+  /** Only what outweighs the profile is marked. */
+  readonly focusMode: boolean
 }
 
 export interface ConfigProblem {
@@ -42,6 +44,7 @@ export const defaults: Config = {
   severity: new Map(),
   debounce: 250,
   showStances: false,
+  focusMode: false,
 }
 
 export const settingNames = [
@@ -53,6 +56,7 @@ export const settingNames = [
   'severity',
   'debounce',
   'showStances',
+  'focusMode',
 ] as const satisfies readonly (keyof Config)[]
 
 /** Milliseconds. Less would read on every key; more would feel broken. */
@@ -143,6 +147,7 @@ export function readSettings(
     severity: take('severity', parseSeverity(rules)),
     debounce: take('debounce', parseDebounce),
     showStances: take('showStances', parseBoolean),
+    focusMode: take('focusMode', parseBoolean),
   }
   return { config, problems }
 }

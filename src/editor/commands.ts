@@ -45,11 +45,17 @@ export function registerCommands({ drafts, loader, wishes, log }: Parts): vscode
     drafts.refresh(document)
   }
 
+  async function toggleStances(): Promise<void> {
+    const editor = vscode.workspace.getConfiguration('leadershipLens', activeDocument())
+    await editor.update('showStances', editor.get('showStances') !== true, vscode.ConfigurationTarget.Global)
+  }
+
   const commands: Readonly<Record<string, () => unknown>> = {
     review: () => wish('review'),
     stopReviewing: () => wish('stop'),
     showReading: reading,
     chooseProfile,
+    toggleStances,
     showLog: () => log.show(),
   }
   return vscode.Disposable.from(

@@ -4,12 +4,16 @@ import * as vscode from 'vscode'
 import type { Report, ReportFinding, Rewrite } from '../engine/index.ts'
 import { registerCommands } from './commands.ts'
 import { createDrafts } from './drafts.ts'
+import { registerFindingCommands } from './finding-commands.ts'
 import { registerFixes } from './fixes.ts'
 import { registerHover } from './hover.ts'
 import { createLensLoader } from './lens.ts'
 import { createMarks } from './marks.ts'
+import { createPanel, type Panel } from './panel/panel.ts'
+import { registerRewriteLinks } from './rewrite-links.ts'
 import { registerRulePages } from './rule-page.ts'
 import { createSettings } from './settings.ts'
+import { createStances } from './stances.ts'
 import { createStatus } from './status.ts'
 import { createWishes } from './wishes.ts'
 
@@ -21,6 +25,8 @@ export interface Api {
   rewritesOf(report: Report, finding: ReportFinding): readonly Rewrite[]
   /** What the status bar shows, without its icon. */
   readonly status: { readonly text: string; readonly tooltip: string } | undefined
+  /** What the panel shows, and what its page would say. */
+  readonly panel: Pick<Panel, 'sections' | 'receive'>
 }
 
 export function activate(context: vscode.ExtensionContext): Api {
@@ -30,6 +36,7 @@ export function activate(context: vscode.ExtensionContext): Api {
   const wishes = createWishes(context.workspaceState)
   const drafts = createDrafts({ loader, settings, wishes })
   const marks = createMarks(drafts, settings)
+  const panel = createPanel({ drafts, loader, extension: context.extensionUri })
   const status = createStatus({ drafts, loader, settings })
   context.subscriptions.push(
     log,
@@ -37,12 +44,17 @@ export function activate(context: vscode.ExtensionContext): Api {
     drafts,
     marks,
     status,
+    panel,
+    createStances({ drafts, settings }),
+    registerFindingCommands(marks),
+    registerRewriteLinks(drafts, loader),
     registerFixes(drafts, marks, loader),
     registerHover({ drafts, marks, loader, settings }),
     registerRulePages(context.extensionUri),
     registerCommands({ drafts, loader, wishes, log }),
   )
   return {
+    panel,
     reportOf(uri) {
       const document = vscode.workspace.textDocuments.find(each => each.uri.toString() === uri.toString())
       return document && drafts.report(document)

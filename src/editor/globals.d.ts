@@ -6,6 +6,7 @@ interface Timer {
 declare function setTimeout(run: () => void, milliseconds: number): Timer
 declare function clearTimeout(timer: Timer | undefined): void
 declare const performance: { now(): number }
+declare const crypto: { getRandomValues(bytes: Uint8Array): Uint8Array }
 declare class TextDecoder {
   decode(bytes: Uint8Array): string
 }

@@ -1,6 +1,7 @@
 /** Why is this marked: the words that caused it, what they may do to a reader, and where that is known from. */
 
 import * as vscode from 'vscode'
+import type { Report, ReportFinding } from '../engine/index.ts'
 import { escapeMarkdown } from '../view/markdown.ts'
 import { sentenceInWords } from '../view/reading-words.ts'
 import type { Drafts } from './drafts.ts'
@@ -8,6 +9,7 @@ import { selector } from './fixes.ts'
 import type { Lens, LensLoader } from './lens.ts'
 import type { Mark, Marks } from './marks.ts'
 import { rangeOf, spanOf } from './positions.ts'
+import { rewriteLink } from './rewrite-links.ts'
 import { linkedCommands, ruleLink } from './rule-page.ts'
 import type { Settings } from './settings.ts'
 import { t } from './translate.ts'
@@ -19,7 +21,28 @@ function trusted(): vscode.MarkdownString {
   return markdown
 }
 
-function whyMarked(document: vscode.TextDocument, { finding }: Mark, lens: Lens): vscode.MarkdownString {
+/** Each rewrite as a link that applies it, while the draft is still what was read. */
+function rewriteLines(
+  document: vscode.TextDocument,
+  report: Report,
+  finding: ReportFinding,
+  lens: Lens,
+): string {
+  return lens.reader
+    .rewrites(report, finding)
+    .map(
+      (rewrite, index) =>
+        `\n\n[${escapeMarkdown(rewrite.title)}](${rewriteLink(document, report, finding, index)})`,
+    )
+    .join('')
+}
+
+function whyMarked(
+  document: vscode.TextDocument,
+  report: Report,
+  { finding }: Mark,
+  lens: Lens,
+): vscode.MarkdownString {
   const rule = lens.rules.get(finding.rule)
   const words = document.getText(rangeOf(document, finding))
   const markdown = trusted()
@@ -27,6 +50,7 @@ function whyMarked(document: vscode.TextDocument, { finding }: Mark, lens: Lens)
   markdown.appendMarkdown(escapeMarkdown(t('{0}: “{1}”', rule?.title ?? finding.rule, words)))
   const more = rule ? [rule.matters, t('Source: {0}', rule.source)] : []
   for (const paragraph of more) markdown.appendMarkdown(`\n\n${escapeMarkdown(paragraph)}`)
+  markdown.appendMarkdown(rewriteLines(document, report, finding, lens))
   markdown.appendMarkdown(`\n\n[${t('About this rule')}](${ruleLink(finding.rule)})`)
   return markdown.appendMarkdown(` · [${t('The whole reading')}](command:leadershipLens.showReading)`)
 }
@@ -58,8 +82,9 @@ export function registerHover({ drafts, marks, loader, settings }: Parts): vscod
       const mark = marks
         .shownIn(document)
         .find(({ finding }) => finding.start <= offset && offset <= finding.end)
-      if (!mark) return stanceAt(document, offset)
-      return new vscode.Hover(whyMarked(document, mark, lens), mark.diagnostic.range)
+      const report = drafts.report(document)
+      if (!mark || !report) return stanceAt(document, offset)
+      return new vscode.Hover(whyMarked(document, report, mark, lens), mark.diagnostic.range)
     },
   })
 }

@@ -4,6 +4,7 @@ import * as vscode from 'vscode'
 import type { Config } from '../config/settings.ts'
 import type { Report, ReportFinding, Severity } from '../engine/index.ts'
 import type { Drafts } from './drafts.ts'
+import { outweighs } from './focus-mode.ts'
 import { cursorsIn, rangeOf } from './positions.ts'
 import { rulePage } from './rule-page.ts'
 import type { Settings } from './settings.ts'
@@ -76,7 +77,10 @@ export function createMarks(drafts: Drafts, settings: Settings): Marks {
       const sentence = report.sentences[finding.sentence]
       return sentence !== undefined && isBeingTyped(sentence, cursors, sinceTyped)
     }
-    const all = report.findings.flatMap(finding => toMark(document, finding, config) ?? [])
+    const worth = config.focusMode
+      ? report.findings.filter(each => outweighs(report.reading, each))
+      : report.findings
+    const all = worth.flatMap(finding => toMark(document, finding, config) ?? [])
     const free = all.filter(mark => !isHeld(mark))
     known.set(report, { shown: free, all })
     collection.set(document.uri, [...problemsOf(document, report), ...free.map(mark => mark.diagnostic)])

@@ -5,13 +5,14 @@
  */
 
 import * as vscode from 'vscode'
+import { applyRewrite } from './rewrite-links.ts'
 import { pageScheme } from './standing.ts'
 import { t } from './translate.ts'
 
 export const openRule = 'leadershipLens.openRule'
 
 /** Commands that links in our own hovers may run. */
-export const linkedCommands: readonly string[] = [openRule, 'leadershipLens.showReading']
+export const linkedCommands: readonly string[] = [openRule, applyRewrite, 'leadershipLens.showReading']
 
 const rulePattern = /^[a-z][a-z0-9-]{1,60}$/
 

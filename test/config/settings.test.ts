@@ -34,6 +34,7 @@ describe('settings', () => {
         severity: [['bare-order', 'off']],
         debounce: 500,
         showStances: false,
+        focusMode: false,
       },
     )
   })

@@ -1,0 +1,159 @@
+/** The view "Leadership Lens": the reading of the current draft, drawn anew as it is read. */
+
+import * as vscode from 'vscode'
+import { type PanelMessage, type PanelSection, readMessage } from '../../view/panel/messages.ts'
+import { panelPage } from '../../view/panel/page.ts'
+import { draftSections, welcomeSections } from '../../view/panel/sections.ts'
+import { skeletonFor } from '../../view/panel/skeletons.ts'
+import type { Drafts } from '../drafts.ts'
+import type { LensLoader } from '../lens.ts'
+import { rangeOf } from '../positions.ts'
+import { editFor } from '../rewrite-edit.ts'
+import { t } from '../translate.ts'
+
+export const panelView = 'leadershipLens.panel'
+
+interface Parts {
+  readonly drafts: Drafts
+  readonly loader: LensLoader
+  readonly extension: vscode.Uri
+}
+
+/** What the page shows: clicks in it mean this text and no later one. */
+interface ShownDraft {
+  readonly document: vscode.TextDocument
+  readonly version: number
+}
+
+export interface Panel extends vscode.Disposable {
+  /** What the page was last told, for tests. */
+  readonly sections: readonly PanelSection[]
+  /** Takes what the page says, for tests too. */
+  receive(raw: unknown): Promise<void>
+}
+
+const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'
+
+function createNonce(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(32))
+  return Array.from(bytes, byte => letters[byte % letters.length]).join('')
+}
+
+const nameOf = (document: vscode.TextDocument): string =>
+  document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1) || document.uri.path
+
+async function goTo(document: vscode.TextDocument, start: number, end: number): Promise<void> {
+  const range = rangeOf(document, { start, end })
+  const open = vscode.window.visibleTextEditors.find(each => each.document === document)
+  const editor = await vscode.window.showTextDocument(
+    document,
+    open ? { viewColumn: open.viewColumn ?? vscode.ViewColumn.Active } : {},
+  )
+  editor.selection = new vscode.Selection(range.start, range.end)
+  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport)
+}
+
+export function createPanel({ drafts, loader, extension }: Parts): Panel {
+  let view: vscode.WebviewView | undefined
+  let current: vscode.TextDocument | undefined
+  let shown: ShownDraft | undefined
+  let sections: readonly PanelSection[] = []
+
+  /** The view itself takes the focus too, so the last draft stays as long as it can be seen. */
+  function follow(): void {
+    const active = vscode.window.activeTextEditor?.document
+    if (active) current = active
+    else if (!vscode.window.visibleTextEditors.some(({ document }) => document === current))
+      current = undefined
+  }
+
+  /** @returns undefined while a new reading is on its way: what stands there stays */
+  function next(): readonly PanelSection[] | undefined {
+    const standing = current ? drafts.standing(current) : 'none'
+    if (!current || standing !== 'reviewed') {
+      shown = undefined
+      return welcomeSections(standing === 'offered' ? 'offered' : 'none', t)
+    }
+    const report = drafts.report(current)
+    const lens = loader.ready
+    if (!report || !lens) {
+      if (shown?.document === current) return undefined
+      shown = undefined
+      return welcomeSections('reading', t)
+    }
+    shown = { document: current, version: current.version }
+    return draftSections({
+      report,
+      text: current.getText(),
+      kind: lens.kindOf(report.profile),
+      name: nameOf(current),
+      ruleTitle: rule => lens.rules.get(rule)?.title ?? rule,
+      t,
+    })
+  }
+
+  function update(): void {
+    follow()
+    if (!view?.visible) return
+    const drawn = next()
+    if (!drawn) return
+    sections = drawn
+    void view.webview.postMessage({ sections })
+  }
+
+  async function add(draft: ShownDraft, message: PanelMessage & { kind: 'add' }): Promise<void> {
+    const report = drafts.report(draft.document)
+    if (!report) return
+    const { at, text } = skeletonFor(message.question, report, draft.document.getText(), t)
+    await goTo(draft.document, at, at)
+    const rewrite = { title: '', strategy: '', force: 'adds', start: at, end: at, text } as const
+    await vscode.workspace.applyEdit(editFor(draft.document, rewrite))
+  }
+
+  async function receive(raw: unknown): Promise<void> {
+    const message = readMessage(raw)
+    if (!message) return
+    if (message.kind === 'ready') return update()
+    if (message.kind === 'act') {
+      if (current) await vscode.window.showTextDocument(current)
+      await vscode.commands.executeCommand(`leadershipLens.${message.action}`)
+      return
+    }
+    const draft = shown
+    // What was typed since has moved the places.
+    if (!draft || draft.document.isClosed || draft.document.version !== draft.version) return
+    if (message.kind === 'add') return add(draft, message)
+    await goTo(draft.document, message.start, message.end)
+    if (message.kind === 'fix') await vscode.commands.executeCommand('editor.action.quickFix')
+  }
+
+  function resolveWebviewView(resolved: vscode.WebviewView): void {
+    view = resolved
+    const { webview } = resolved
+    const folder = vscode.Uri.joinPath(extension, 'dist', 'view')
+    webview.options = { enableScripts: true, localResourceRoots: [folder] }
+    const script = webview.asWebviewUri(vscode.Uri.joinPath(folder, 'panel.js')).toString()
+    webview.html = panelPage({ nonce: createNonce(), script, language: vscode.env.language }, t)
+    webview.onDidReceiveMessage(receive)
+    resolved.onDidChangeVisibility(update)
+    resolved.onDidDispose(() => {
+      view = undefined
+    })
+  }
+
+  const listeners = [
+    vscode.window.registerWebviewViewProvider(panelView, { resolveWebviewView }),
+    vscode.window.onDidChangeActiveTextEditor(update),
+    vscode.window.onDidChangeVisibleTextEditors(update),
+    drafts.onDidRead(document => {
+      if (document === current || current === undefined) update()
+    }),
+  ]
+  return {
+    get sections() {
+      return sections
+    },
+    receive,
+    dispose: () => vscode.Disposable.from(...listeners).dispose(),
+  }
+}

@@ -1,0 +1,57 @@
+/** The panel's page: no remote content, no script but ours, and colours of the editor's theme only. */
+
+import { chartStyles, html, toHtml } from '../charts/index.ts'
+import type { Translate } from '../translate.ts'
+
+const panelStyles = `
+:root{--lens-text:var(--vscode-foreground);--lens-muted:var(--vscode-descriptionForeground);--lens-ground:var(--vscode-sideBar-background,var(--vscode-editor-background));--lens-card:var(--vscode-editor-background);--lens-line:var(--vscode-widget-border,var(--vscode-contrastBorder,var(--vscode-editorWidget-border)));--lens-directing:var(--vscode-leadershipLens-directing);--lens-influencing:var(--vscode-leadershipLens-influencing);--lens-informing:var(--vscode-leadershipLens-informing);--lens-answered:var(--vscode-leadershipLens-answered);--lens-range:var(--vscode-editor-inactiveSelectionBackground);--lens-focus:var(--vscode-focusBorder)}
+body{margin:0;padding:12px 16px 24px;color:var(--lens-text);font:var(--vscode-font-size,13px)/1.45 var(--vscode-font-family,sans-serif);position:relative}
+main{max-width:34em}
+section:not(:empty)+section{margin-top:14px}
+h2,h3,p{margin:0;font-weight:inherit;font-size:inherit}
+button{all:unset;box-sizing:border-box;cursor:pointer;text-align:start}
+button:focus-visible{outline:1px solid var(--lens-focus);outline-offset:1px;border-radius:3px}
+.panel-head{display:flex;flex-wrap:wrap;gap:2px 12px;justify-content:space-between;color:var(--lens-muted)}
+.panel-name{overflow:hidden;text-overflow:ellipsis;white-space:nowrap;max-width:100%}
+.panel-kind,.panel-add,.panel-fix{color:var(--vscode-textLink-foreground)}
+.panel-kind:hover,.panel-add:hover,.panel-fix:hover{text-decoration:underline}
+.panel-kind::after{content:"";display:inline-block;margin-inline-start:6px;width:5px;height:5px;border:solid currentColor;border-width:0 1px 1px 0;transform:translateY(-2px) rotate(45deg)}
+.panel-verdict{font-size:1.32em;font-weight:600;line-height:1.3}
+.panel-because{color:var(--lens-muted);margin-top:2px}
+h3{margin-bottom:8px;font-size:.88em;font-weight:600;color:var(--lens-muted)}
+section:not(:empty)+section:has(h3){margin-top:20px}
+button.lens-card-body:hover,.panel-entry:hover{background:var(--vscode-list-hoverBackground)}
+.panel-add{padding:0 10px 6px;font-size:.92em}
+button.lens-row:hover{background:var(--vscode-list-hoverBackground)}
+.panel-strip{max-height:17em;overflow:auto;padding:1px}
+.panel-list{margin:0;padding:0;list-style:none}
+.panel-list li{padding:2px 0;border-inline-start:3px solid transparent;padding-inline-start:8px}
+.panel-list li+li{margin-top:6px}
+.panel-list .panel-does-directing{border-color:var(--lens-directing)}
+.panel-list .panel-does-influencing{border-color:var(--lens-influencing);border-inline-start-style:dotted}
+.panel-list .panel-does-both{border-color:var(--lens-directing);border-inline-start-style:double}
+.panel-list .panel-does-informing{border-color:var(--lens-line)}
+.panel-entry{display:block;border-radius:3px;overflow-wrap:anywhere}
+.panel-note{display:block;color:var(--lens-muted);font-size:.92em}
+.panel-fix{font-size:.92em}
+.panel-button{margin-top:12px;padding:5px 12px;border-radius:2px;background:var(--vscode-button-background);color:var(--vscode-button-foreground);border:1px solid var(--vscode-button-border,transparent)}
+.panel-button:hover{background:var(--vscode-button-hoverBackground)}
+body.vscode-high-contrast .lens-range{fill:none;stroke:var(--vscode-contrastBorder);stroke-width:1.5}
+`
+
+export interface PageParts {
+  /** Unguessable, new for every page. */
+  readonly nonce: string
+  /** Address of the page's script, from within the page. */
+  readonly script: string
+  readonly language: string
+}
+
+export function panelPage({ nonce, script, language }: PageParts, t: Translate): string {
+  const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`
+  const page = html`<html lang="${language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${t('How the draft reads')}</title>`
+  // The style sheet is a constant of ours: escaped, it would be no style sheet.
+  return `<!doctype html>${toHtml(page)}<style nonce="${nonce}">${chartStyles}${panelStyles}</style></head><body>${toHtml(
+    html`<main aria-label="${t('How the draft reads')}"><h1 class="lens-hidden">${t('How the draft reads')}</h1><div id="sections"></div></main><script nonce="${nonce}" src="${script}"></script>`,
+  )}</body></html>`
+}

@@ -1,0 +1,66 @@
+// The real workbench in Chromium with the extension in it: what the browser tests and the pictures drive.
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { root, temporaryFolder } from '../../scripts/host/paths.mjs'
+import { startServer } from '../../scripts/host/server.mjs'
+
+const waitMs = 60_000
+
+export const settingsFor = theme => ({
+  'workbench.colorTheme': theme,
+  'files.autoSave': 'off',
+  'editor.minimap.enabled': false,
+  'editor.wordWrap': 'on',
+  'editor.hover.delay': 100,
+  'breadcrumbs.enabled': false,
+  'workbench.layoutControl.enabled': false,
+  'window.commandCenter': false,
+})
+
+/** Opens the folder's file; `drafts` are written beside the samples first. */
+export async function openWorkbench(browser, { file, drafts = {}, theme = 'Light Modern', settings = {} }) {
+  const folder = path.join(temporaryFolder('workbench'), 'memos')
+  mkdirSync(folder)
+  cpSync(path.join(root, 'media/samples'), folder, { recursive: true })
+  for (const [name, text] of Object.entries(drafts)) writeFileSync(path.join(folder, name), text)
+  const server = await startServer({ settings: { ...settingsFor(theme), ...settings } })
+  const context = await browser.newContext({ viewport: { width: 1240, height: 860 }, locale: 'en-US' })
+  const page = await context.newPage()
+  page.setDefaultTimeout(waitMs)
+  const payload = [
+    ['extensionDevelopmentPath', server.uri(root)],
+    ...(file ? [['openFile', server.uri(path.join(folder, file))]] : []),
+  ]
+  await page.goto(server.url({ folder, payload }))
+  if (file) await page.waitForSelector(`.tab[data-resource-name="${file}"]`)
+  await page.waitForSelector('.statusbar-item[id^="leadership-lens"]')
+  const close = async () => {
+    await context.close()
+    await server.stop()
+  }
+  return { page, close }
+}
+
+/** Runs a command by its title, through the palette. */
+export async function runCommand(page, title) {
+  await page.keyboard.press('F1')
+  const input = page.locator('.quick-input-widget input[type="text"]')
+  await input.waitFor()
+  await input.fill(`>${title}`)
+  await page.waitForSelector(`.quick-input-list .monaco-list-row[aria-label*="${title}"]`)
+  await page.keyboard.press('Enter')
+}
+
+/** The frame of the panel's page, once it shows something. A webview is a frame within a frame. */
+export async function openPanel(page) {
+  await page.locator('.activitybar .action-label[aria-label="Leadership Lens"]').first().click()
+  const end = Date.now() + waitMs
+  while (Date.now() < end) {
+    for (const frame of page.frames()) {
+      const found = await frame.$('#sections > section').catch(() => null)
+      if (found) return frame
+    }
+    await page.waitForTimeout(100)
+  }
+  throw new Error('the panel showed nothing')
+}
