@@ -6,6 +6,7 @@ import { baselineWriter, readBaseline } from './baseline.ts'
 import { draftFiles } from './draft-files.ts'
 import { countsOf, type Entry, readDraft } from './entries.ts'
 import { githubPrinter } from './github.ts'
+import { htmlPrinter, markdownPrinter } from './handed-on.ts'
 import { jsonPrinter, ndjsonPrinter, type Printer } from './json.ts'
 import type { Options } from './options.ts'
 import type { Output } from './output.ts'
@@ -37,6 +38,8 @@ async function* entriesOf(reader: Reader, options: Options, stdin: Streams['stdi
 const printerFor = ({ format, color }: Options, version: string): Printer => {
   if (format === 'sarif') return sarifPrinter(version)
   if (format === 'github') return githubPrinter()
+  if (format === 'html') return htmlPrinter()
+  if (format === 'markdown') return markdownPrinter()
   if (format === 'json') return jsonPrinter()
   return format === 'ndjson' ? ndjsonPrinter() : textPrinter(color)
 }
