@@ -19,6 +19,7 @@ import { balanceInWords, kindInWords } from '../reading-words.ts'
 import { inEnglish, type Translate } from '../translate.ts'
 import { verdictWords } from '../words.ts'
 import { kindOf, numbered, type ReportedDraft, type ReportedFinding, ruleTitle } from './draft.ts'
+import { ignoredIn } from './ignored.ts'
 import { markedText } from './marked-text.ts'
 import { pageStyles } from './styles.ts'
 
@@ -59,6 +60,11 @@ function problemList({ report, t }: Shown): Markup {
   return entries.length === 0 ? nothing : html`<h3>${t('Could not be used')}</h3><ul>${entries}</ul>`
 }
 
+function ignoredList({ text, t }: Shown): Markup {
+  const entries = ignoredIn(text, t).map(({ words }) => html`<li>${words}</li>`)
+  return entries.length === 0 ? nothing : html`<h3>${t('Ignored on purpose')}</h3><ul>${entries}</ul>`
+}
+
 function charts(shown: Shown): Markup {
   const { report, t } = shown
   const words = isJudged(report.reading)
@@ -78,7 +84,7 @@ export function htmlDraft(draft: ReportedDraft, number: number, t: Translate = i
   const shown: Shown = { report: draft.report, text: draft.text, kind, t, lead: leadWithin(id) }
   const findings = numbered(draft)
   return toHtml(
-    html`<article aria-labelledby="${id}"><h2 id="${id}"><bdi>${draft.name}</bdi></h2><p class="quiet">${kindInWords(kind, draft.report.profileFrom, t)}</p><p class="verdict">${t(verdictWords[draft.report.reading.verdict])}</p>${charts(shown)}${warningList(shown)}${problemList(shown)}<h3>${t('The text')}</h3>${markedText(draft, findings, id)}${findingList(shown, findings, id)}</article>\n`,
+    html`<article aria-labelledby="${id}"><h2 id="${id}"><bdi>${draft.name}</bdi></h2><p class="quiet">${kindInWords(kind, draft.report.profileFrom, t)}</p><p class="verdict">${t(verdictWords[draft.report.reading.verdict])}</p>${charts(shown)}${warningList(shown)}${problemList(shown)}<h3>${t('The text')}</h3>${markedText(draft, findings, id)}${findingList(shown, findings, id)}${ignoredList(shown)}</article>\n`,
   )
 }
 

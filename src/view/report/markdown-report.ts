@@ -8,6 +8,7 @@ import { balanceInWords, kindInWords, questionsInWords } from '../reading-words.
 import { inEnglish, type Translate } from '../translate.ts'
 import { verdictWords } from '../words.ts'
 import { kindOf, numbered, type ReportedDraft, ruleTitle } from './draft.ts'
+import { ignoredIn } from './ignored.ts'
 
 const quotedWidth = 110
 
@@ -40,6 +41,7 @@ export function markdownDraft(draft: ReportedDraft, t: Translate = inEnglish): s
     section(t('About the whole draft'), bullets(report.reading.warnings.map(ruleTitle))),
     section(t('Could not be used'), bullets(report.problems.map(({ message }) => message))),
     section(t('Findings'), findingLines(draft)),
+    section(t('Ignored on purpose'), bullets(ignoredIn(draft.text, t).map(({ words }) => words))),
     '\n',
   ].join('')
 }

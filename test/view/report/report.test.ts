@@ -5,10 +5,9 @@ import { describe, it } from 'node:test'
 import rehypeParse from 'rehype-parse'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { loadModels } from '../../../src/cli/models.ts'
-import { createReader } from '../../../src/engine/index.ts'
 import { htmlReport } from '../../../src/view/report/html-report.ts'
 import { markdownDraft } from '../../../src/view/report/markdown-report.ts'
+import { newReader } from '../../engine/reader.ts'
 
 interface Node {
   readonly type: string
@@ -18,10 +17,10 @@ interface Node {
   readonly children?: readonly Node[]
 }
 
-const reader = await createReader({ models: await loadModels(new URL('../../../models/', import.meta.url)) })
+const reader = newReader()
 const attack =
-  "<script>alert(1)</script> </style></title>\" onload='x' <img src=x onerror=alert(1)> `${1}` &amp;"
-const memo = `\n# Notice\n\nYou must file the form by Friday. ${attack}\n\nYou must return the badge. You must clear the desk.\n`
+  "<script>alert(1)</script> </style></title>\" onload='x' <img src=x onerror=alert(1)> `1` &amp;"
+const memo = `\n# Notice\n\nYou must file the form by Friday. ${attack}\n\nYou must return the badge. You must clear the desk.\n\n<!-- lens-ignore made-up-rule -->\n\nYou must stay.\n`
 const draftOf = (name: string, text: string) => {
   const report = reader.read(text, { format: 'markdown' })
   const findings = report.findings.map(each => ({ ...each, rewrites: reader.rewrites(report, each) }))
@@ -54,6 +53,10 @@ describe('the page', () => {
         if (name === 'href') assert.match(String(value), /^#draft-\d+-/)
       }
     }
+  })
+
+  it('says what was ignored', () => {
+    assert.equal(nodes.filter(({ value }) => value === 'For what follows: made-up-rule').length, 2)
   })
 
   it('links only to places that are there, each once', () => {
