@@ -10,8 +10,8 @@ reader's four questions it answers. Nothing leaves this machine.
                                              (as text, json or markdown)
 
 Options
-  --format text|json|ndjson|sarif|github
-                              how to print (text)
+  --format text|json|ndjson|sarif|github|html|markdown
+                              how to print (text); html is one page to hand on
   --baseline <file>           leave out findings that were accepted there
   --update-baseline           accept today's findings: write the baseline
   --rewrites                  add the rewrites of each finding

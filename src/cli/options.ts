@@ -2,7 +2,7 @@
 
 import { parseArgs } from 'node:util'
 
-export type Format = 'text' | 'json' | 'ndjson' | 'sarif' | 'github' | 'markdown'
+export type Format = 'text' | 'json' | 'ndjson' | 'sarif' | 'github' | 'markdown' | 'html'
 
 export interface Options {
   readonly paths: readonly string[]
@@ -31,7 +31,7 @@ export type Command =
   | { readonly kind: 'read' | 'batch' | 'compare' | 'fix'; readonly options: Options }
   | { readonly kind: 'unusable'; readonly message: string }
 
-const formats: readonly Format[] = ['text', 'json', 'ndjson', 'sarif', 'github']
+const formats: readonly Format[] = ['text', 'json', 'ndjson', 'sarif', 'github', 'html', 'markdown']
 const comparisonFormats: readonly Format[] = ['text', 'json', 'markdown']
 const isFormat = (value: string): value is Format =>
   [...formats, ...comparisonFormats].some(format => format === value)
@@ -136,7 +136,8 @@ export function readOptions(args: readonly string[], color: boolean): Command {
     stdin: values.stdin === true || positionals.includes('-'),
     stdinFilename: values['stdin-filename'],
     format: values.format !== undefined && isFormat(values.format) ? values.format : 'text',
-    rewrites: values.rewrites === true,
+    // What is handed on is complete.
+    rewrites: values.rewrites === true || values.format === 'html' || values.format === 'markdown',
     batch: values.batch === true,
     fix: values.fix === true,
     dryRun: values['dry-run'] === true,

@@ -6,6 +6,7 @@ import { baselineWriter, readBaseline } from './baseline.ts'
 import { draftFiles } from './draft-files.ts'
 import { countsOf, type Entry, type ReadSettings, readDraft } from './entries.ts'
 import { githubPrinter } from './github.ts'
+import { htmlPrinter, markdownPrinter } from './handed-on.ts'
 import { createHouseFiles, type HouseFiles, leftAloneByHouse, profileByHouse } from './house-files.ts'
 import { jsonPrinter, ndjsonPrinter, type Printer } from './json.ts'
 import type { Options } from './options.ts'
@@ -65,6 +66,8 @@ async function* entriesOf(
 const printerFor = ({ format, color }: Options, version: string): Printer => {
   if (format === 'sarif') return sarifPrinter(version)
   if (format === 'github') return githubPrinter()
+  if (format === 'html') return htmlPrinter()
+  if (format === 'markdown') return markdownPrinter()
   if (format === 'json') return jsonPrinter()
   return format === 'ndjson' ? ndjsonPrinter() : textPrinter(color)
 }

@@ -57,7 +57,9 @@ function widen(judged: Judged, index: number): Span | undefined {
   const from =
     firstInBlock || !before ? block.offset + block.block.start : before.offset + before.sentence.end
   const to = lastInBlock || !after ? block.offset + block.block.end : after.offset + after.sentence.start
-  const lead = /[*_~`[]*$/.exec(text.slice(Math.min(from, start), start))?.[0] ?? ''
+  let leadStart = start
+  while (leadStart > from && '*_~`['.includes(text.charAt(leadStart - 1))) leadStart -= 1
+  const lead = text.slice(leadStart, start)
   const tail = /^(?:[*_~`]|\]\([^()\s]{0,2000}\)|\]\[[^\][]{0,200}\])*/.exec(
     text.slice(end, Math.max(to, end)),
   )

@@ -1,0 +1,81 @@
+/** The report to hand on: a page read back by an HTML parser, Markdown read back by remark. */
+
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import rehypeParse from 'rehype-parse'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { htmlReport } from '../../../src/view/report/html-report.ts'
+import { markdownDraft } from '../../../src/view/report/markdown-report.ts'
+import { newReader } from '../../engine/reader.ts'
+
+interface Node {
+  readonly type: string
+  readonly tagName?: string
+  readonly value?: string
+  readonly properties?: Readonly<Record<string, unknown>>
+  readonly children?: readonly Node[]
+}
+
+const reader = newReader()
+const attack =
+  "<script>alert(1)</script> </style></title>\" onload='x' <img src=x onerror=alert(1)> `1` &amp;"
+const memo = `\n# Notice\n\nYou must file the form by Friday. ${attack}\n\nYou must return the badge. You must clear the desk.\n\n<!-- lens-ignore made-up-rule -->\n\nYou must stay.\n`
+const draftOf = (name: string, text: string) => {
+  const report = reader.read(text, { format: 'markdown' })
+  const findings = report.findings.map(each => ({ ...each, rewrites: reader.rewrites(report, each) }))
+  return { name, text, report: { ...report, findings } }
+}
+const draft = draftOf('<b>.md', memo)
+
+const all = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(all)]
+const words = (node: Node): string =>
+  node.tagName === 'sup' ? '' : (node.value ?? (node.children ?? []).map(words).join(''))
+const classOf = (node: Node): string => String(node.properties?.['className'] ?? '')
+
+describe('the page', () => {
+  const nodes = all(
+    unified()
+      .use(rehypeParse)
+      .parse(htmlReport([draft, draftOf('b.md', memo)])),
+  )
+
+  it('holds the text of each draft as it was', () => {
+    const texts = nodes.filter(node => classOf(node) === 'text')
+    assert.deepEqual(texts.map(words), [memo, memo])
+  })
+
+  it('has no script, no picture and no handler, whatever a draft holds', () => {
+    for (const { tagName, properties = {} } of nodes) {
+      assert.ok(!['script', 'img', 'link', 'iframe'].includes(tagName ?? ''))
+      for (const [name, value] of Object.entries(properties)) {
+        assert.doesNotMatch(name, /^on|^style$|^src$/)
+        if (name === 'href') assert.match(String(value), /^#draft-\d+-/)
+      }
+    }
+  })
+
+  it('says what was ignored', () => {
+    assert.equal(nodes.filter(({ value }) => value === 'For what follows: made-up-rule').length, 2)
+  })
+
+  it('links only to places that are there, each once', () => {
+    const ids = nodes.flatMap(({ properties }) => (properties?.['id'] ? [String(properties['id'])] : []))
+    assert.equal(new Set(ids).size, ids.length)
+    const links = nodes.flatMap(({ properties }) =>
+      properties?.['href'] ? [String(properties['href'])] : [],
+    )
+    assert.ok(links.length > 6)
+    for (const link of links) assert.ok(ids.includes(link.slice(1)), link)
+    assert.ok(nodes.some(({ tagName }) => tagName === 'mark'))
+  })
+})
+
+describe('the Markdown', () => {
+  it('is read back without HTML, links or pictures', () => {
+    const nodes = all(unified().use(remarkParse).parse(markdownDraft(draft)))
+    for (const { type } of nodes) assert.ok(!['html', 'link', 'image', 'code'].includes(type), type)
+    assert.ok(nodes.some(({ type }) => type === 'listItem'))
+    assert.equal(nodes.find(({ type }) => type === 'heading')?.children?.[0]?.value, '<b>.md')
+  })
+})
