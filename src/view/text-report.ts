@@ -68,8 +68,11 @@ function questionLines(report: ReportToShow, text: string, paint: Paint): string
   })
 }
 
-/** A title's words in front of its colon say what is done; the words behind it stand in the text below. */
-const actionOf = (title: string): string => title.split(': “')[0] ?? title
+/** "“… by [[when]]” — give a date", "Softens: “…”": only what is done; the words stand in the text below. */
+function actionOf(title: string): string {
+  const action = / — ([^“”]+)$/.exec(title)?.[1] ?? title.split(': “')[0] ?? title
+  return action.charAt(0).toUpperCase() + action.slice(1)
+}
 
 function rewriteLines({ text, title }: Rewrite, paint: Paint): string[] {
   const action = `→ ${actionOf(title)}:`

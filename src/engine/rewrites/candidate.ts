@@ -6,7 +6,7 @@ import type { Edit } from './edit.ts'
 export interface Candidate {
   readonly strategy: string
   readonly force: ForceClass
-  /** What the menu shows behind the strategy's verb: the changed words first. */
+  /** What it does and the changed words, "Give a date: “… by [[when]]”"; the menu turns them round. */
   readonly title: string
   readonly edits: readonly Edit[]
   /** The sentence's own span, unless the change reaches over a neighbour. */

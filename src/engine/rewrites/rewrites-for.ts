@@ -7,14 +7,10 @@ import type { Candidate } from './candidate.ts'
 import { applyEdits } from './edit.ts'
 import { refusalOf } from './lock.ts'
 import { strategiesFor } from './strategies-for.ts'
+import { menuTitle } from './title.ts'
 
 /** More than these the menu does not hold at a glance. */
 const most = 3
-/** Menu titles clip at about this many characters. */
-const longestTitle = 118
-
-const clip = (title: string): string =>
-  title.length <= longestTitle ? title : `${title.slice(0, longestTitle - 2).replace(/\s+\S*$/, '')} …”`
 
 function toRewrite(ask: Ask, candidate: Candidate): Rewrite | undefined {
   const { text } = ask.judged.draft
@@ -27,7 +23,7 @@ function toRewrite(ask: Ask, candidate: Candidate): Rewrite | undefined {
     refusalOf({ before, after, force, locked: ask.evidence.locked, borrowed, sources, bound })
   )
     return undefined
-  return { title: clip(candidate.title), strategy: candidate.strategy, force, start, end, text: after }
+  return { title: menuTitle(candidate.title), strategy: candidate.strategy, force, start, end, text: after }
 }
 
 /** At most three rewrites of a finding, the best first; each has passed the lock. */

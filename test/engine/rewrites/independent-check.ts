@@ -71,7 +71,7 @@ export function faultsOf(text: string, rewrite: Rewrite, said: string): string[]
     const is = bag(spread(emptied(own)), modals).length
     if (was !== is) faults.push(`modal: ${was} → ${is}`)
   }
-  if ((rewrite.force === 'softens') !== rewrite.title.startsWith('Soften'))
+  if ((rewrite.force === 'softens') !== rewrite.title.startsWith('Softens: '))
     faults.push(`title: ${rewrite.title}`)
   const strange = strangers(before, rewrite.text, said)
   if (strange.length > 0) faults.push(`invented: ${strange}`)

@@ -322,7 +322,7 @@ describe('the writer keeps the last word', () => {
   it('softening says so in its title, and nothing else does', () => {
     for (const [, given] of rows)
       for (const { title, force } of rewritesOf(given))
-        assert.equal(title.startsWith('Soften: '), force === 'softens', title)
+        assert.equal(title.startsWith('Softens: '), force === 'softens', title)
   })
   it('at most three, none twice, titles that fit the menu', () => {
     for (const [, given] of rows) {

@@ -43,7 +43,7 @@ export function giveTheReason(ask: Ask): readonly Candidate[] {
         {
           strategy: 'give-the-reason',
           force: 'adds',
-          title: `Give the reason: “${joined.shown}”`,
+          title: `The draft's own reason: “${joined.shown}”`,
           ...joined,
         },
       ]
