@@ -60,6 +60,7 @@ describe('a review of the workspace', () => {
       'memos/hard-text.md: read',
       'memos/letter.eml: read',
       'memos/new.md: read',
+      'memos/pressed.md: read',
       'notice.memo: read',
     ])
   })
