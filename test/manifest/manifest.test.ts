@@ -66,11 +66,12 @@ describe('the manifest', () => {
   })
 
   it('has every registered command with a name in the code among the commands', () => {
+    const views = new Set(deep(at(contributes, 'views'), 'id'))
     // By its name, or by a constant that holds it.
     const registered = quoted(/(?:registerCommand\(\s*|const \w+ = )'(leadershipLens\.\w+)'/g)
     assert.ok(registered.size > 0)
     assert.deepEqual(
-      [...registered].filter(name => !commands.has(name)),
+      [...registered].filter(name => !commands.has(name) && !views.has(name)),
       [],
     )
   })
