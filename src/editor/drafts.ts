@@ -171,7 +171,9 @@ export function createDrafts(parts: Parts): Drafts {
   const listeners = [
     vscode.window.onDidChangeVisibleTextEditors(scheduleVisible),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-      if (contentChanges.length === 0 || !isVisible(document)) return
+      if (contentChanges.length === 0) return
+      // Changed behind the writer's back, by a tool or another window: what was read no longer holds.
+      if (!isVisible(document)) return forget(document)
       const rest = Math.max(
         settings.of(document).config.debounce,
         (states.get(document)?.cost ?? 0) * restPerCost,
