@@ -35,7 +35,7 @@ function wordsOf(shown: Shown, question: Question): Markup {
   if (level === 0) {
     return kind.asks.includes(question)
       ? html`${t(missingWords[question])}`
-      : html`${t('Not expected here.')}`
+      : html`${t('This kind of message rarely answers it.')}`
   }
   const place = sentence === undefined ? undefined : report.sentences[sentence]
   if (!place) return html`${t('In a heading, subject line or table.')}`
