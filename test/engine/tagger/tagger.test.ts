@@ -38,9 +38,14 @@ test('writes into the array it is given when that is long enough', () => {
 })
 
 test('reads no more of a huge token than it needs', () => {
-  const start = performance.now()
-  tagger.tag(['a'.repeat(10_000_000), 'is', 'long'])
-  assert.ok(performance.now() - start < 50)
+  // Made before the clock starts; the best of three, for a shared machine may be taken away in between.
+  const words = ['a'.repeat(10_000_000), 'is', 'long']
+  const times = [1, 2, 3].map(() => {
+    const start = performance.now()
+    tagger.tag(words)
+    return performance.now() - start
+  })
+  assert.ok(Math.min(...times) < 50)
 })
 
 test('refuses bytes that are no weights of its version', () => {

@@ -8,9 +8,9 @@ const asked = new RegExp(
   `\\b(?:asking|expects?|asks|requests|requires?|I need|I want|we need|we want)\\s+((?:[^\\s.,;:${hole}]+\\s+){1,8}?)(?:not\\s+|never\\s+|always\\s+)?to\\s`,
   'gi',
 )
-/** "The shift leads must …" */
+/** "The shift leads must …"; it starts where a word does, lest every letter of a long one be tried. */
 const obliged =
-  /((?:[^\s.,;:!?]+\s+){1,12}?)(?:must|shall|should|ought to|ha(?:ve|s) to|needs? to|will|(?:are|is)(?: not)? (?:required|expected|asked|requested|obliged|obligated|mandated|supposed|advised) to|(?:are|is) to)\s/gi
+  /(?<![^\s.,;:!?])((?:[^\s.,;:!?]+\s+){1,12}?)(?:must|shall|should|ought to|ha(?:ve|s) to|needs? to|will|(?:are|is)(?: not)? (?:required|expected|asked|requested|obliged|obligated|mandated|supposed|advised) to|(?:are|is) to)\s/gi
 
 /** "It is mandatory that laptops be …" */
 const impersonal = /\b(?:mandatory|compulsory|obligatory|required) that\s+((?:[^\s.,;:]+\s+){1,8}?)be\s/gi
