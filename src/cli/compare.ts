@@ -6,12 +6,15 @@ import { comparisonMarkdown, comparisonText } from '../view/compare/comparison-l
 import { oneLine } from '../view/plain-text.ts'
 import { inEnglish } from '../view/translate.ts'
 import { readDraft } from './entries.ts'
+import { settingsFor } from './house-drafts.ts'
+import { createHouseFiles } from './house-files.ts'
 import type { Options } from './options.ts'
 import { formatOf, type Streams } from './read-drafts.ts'
 import { readDraftFile } from './read-text.ts'
 
 /** @returns the exit code; over `--max` counts weakened obligations */
 export async function compareFiles(reader: Reader, options: Options, streams: Streams): Promise<0 | 1 | 2> {
+  const houses = createHouseFiles(options.config, process.cwd(), line => streams.errors.write(line))
   const versions = []
   for (const file of options.paths) {
     const content = await readDraftFile(file)
@@ -19,7 +22,8 @@ export async function compareFiles(reader: Reader, options: Options, streams: St
       await streams.errors.write(`${oneLine(file)}: ${content.error}\n`)
       continue
     }
-    versions.push({ text: content.text, report: readDraft(reader, content.text, formatOf(file), options) })
+    const settings = await settingsFor(file, options, houses)
+    versions.push({ text: content.text, report: readDraft(reader, content.text, formatOf(file), settings) })
   }
   const [before, after] = versions
   if (!before || !after) return 2
@@ -31,5 +35,6 @@ export async function compareFiles(reader: Reader, options: Options, streams: St
   } else if (options.format === 'markdown') {
     await streams.output.write(comparisonMarkdown(comparison, title, inEnglish))
   } else await streams.output.write(`${[title, ...comparisonText(comparison, inEnglish)].join('\n')}\n`)
+  if (houses.failed) return 2
   return options.max !== undefined && weakenedIn(comparison).length > options.max ? 1 : 0
 }

@@ -5,6 +5,7 @@ import type {
   HouseStyle,
   ProfileSource,
   Reader,
+  ReadOptions,
   Report,
   ReportFinding,
   Rewrite,
@@ -37,18 +38,23 @@ export interface ReadSettings {
   readonly rewrites: boolean
 }
 
+export const readOptionsOf = (
+  format: DraftFormat,
+  { profile, profileFrom, house }: ReadSettings,
+): ReadOptions => ({
+  format,
+  ...(profile === undefined ? {} : { profile, ...(profileFrom ? { profileFrom } : {}) }),
+  ...(house ? { house } : {}),
+})
+
 export function readDraft(
   reader: Reader,
   text: string,
   format: DraftFormat,
-  { profile, profileFrom, house, rewrites }: ReadSettings,
+  settings: ReadSettings,
 ): PrintedReport {
-  const report = reader.read(text, {
-    format,
-    ...(profile === undefined ? {} : { profile, ...(profileFrom ? { profileFrom } : {}) }),
-    ...(house ? { house } : {}),
-  })
-  if (!rewrites) return report
+  const report = reader.read(text, readOptionsOf(format, settings))
+  if (!settings.rewrites) return report
   const findings = report.findings.map(finding => ({
     ...finding,
     rewrites: reader.rewrites(report, finding),

@@ -4,7 +4,9 @@ import { randomUUID } from 'node:crypto'
 import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { createTwoFilesPatch } from 'diff'
 import { fixDraft, type Reader } from '../engine/index.ts'
-import { draftFiles } from './draft-files.ts'
+import { type ReadSettings, readOptionsOf } from './entries.ts'
+import { settingsFor, wantedDrafts } from './house-drafts.ts'
+import { createHouseFiles } from './house-files.ts'
 import type { Options } from './options.ts'
 import type { Output } from './output.ts'
 import { formatOf } from './read-drafts.ts'
@@ -29,15 +31,18 @@ async function replaceFile(file: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-async function fixFile(reader: Reader, file: string, { profile, dryRun }: Options): Promise<string> {
+async function fixFile(
+  reader: Reader,
+  file: string,
+  settings: ReadSettings,
+  dryRun: boolean,
+): Promise<string> {
   const content = await readDraftFile(file)
   if ('error' in content) throw new Error(content.error)
-  const { text } = content
-  const fixed = fixDraft(reader, text, {
-    format: formatOf(file),
-    ...(profile === undefined ? {} : { profile }),
-  })
+  const { text, convertedFrom } = content
+  const fixed = fixDraft(reader, text, readOptionsOf(formatOf(file), settings))
   if (fixed === text) return ''
+  if (convertedFrom !== undefined) throw new Error('--fix changes text files only; it was left as it is.')
   // What is not UTF-8 would come back in another encoding.
   if (!Buffer.from(text).equals(await readFile(file)))
     throw new Error('It is not UTF-8; it was left as it is.')
@@ -54,14 +59,16 @@ export async function fixDrafts(
   { output, errors }: Streams,
 ): Promise<0 | 2> {
   let failed = false
-  for await (const input of draftFiles(options.paths, process.cwd())) {
+  const houses = createHouseFiles(options.config, process.cwd(), line => errors.write(line))
+  for await (const input of wantedDrafts(options.paths, houses)) {
     try {
       if ('error' in input) throw new Error(input.error)
-      await output.write(await fixFile(reader, input.path, options))
+      const settings = await settingsFor(input.path, options, houses)
+      await output.write(await fixFile(reader, input.path, settings, options.dryRun))
     } catch (error) {
       failed = true
       await errors.write(`${input.path}: ${error instanceof Error ? error.message : String(error)}\n`)
     }
   }
-  return failed ? 2 : 0
+  return failed || houses.failed ? 2 : 0
 }

@@ -2,14 +2,9 @@
 
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { houseFileName, isLeftAlone, profileOfPath } from '../config/house-style/paths.ts'
 import type { HouseProblem } from '../config/house-style/problem.ts'
-import {
-  type HouseConfig,
-  houseFileName,
-  isLeftAlone,
-  profileOfPath,
-  readHouseStyle,
-} from '../config/house-style/read.ts'
+import { type HouseConfig, readHouseStyle } from '../config/house-style/read.ts'
 import { readDraftFile } from './read-text.ts'
 
 export interface HouseFile {

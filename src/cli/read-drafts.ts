@@ -3,11 +3,11 @@
 import path from 'node:path'
 import type { DraftFormat, Reader } from '../engine/index.ts'
 import { baselineWriter, readBaseline } from './baseline.ts'
-import { draftFiles } from './draft-files.ts'
-import { countsOf, type Entry, type ReadSettings, readDraft } from './entries.ts'
+import { countsOf, type Entry, readDraft } from './entries.ts'
 import { githubPrinter } from './github.ts'
 import { htmlPrinter, markdownPrinter } from './handed-on.ts'
-import { createHouseFiles, type HouseFiles, leftAloneByHouse, profileByHouse } from './house-files.ts'
+import { settingsFor, wantedDrafts } from './house-drafts.ts'
+import { createHouseFiles, type HouseFiles } from './house-files.ts'
 import { jsonPrinter, ndjsonPrinter, type Printer } from './json.ts'
 import type { Options } from './options.ts'
 import type { Output } from './output.ts'
@@ -26,17 +26,6 @@ const unnamed = '<stdin>'
 export const formatOf = (file: string): DraftFormat =>
   path.extname(file).toLowerCase() === '.txt' ? 'text' : 'markdown'
 
-/** What was asked for on the command line comes before what the house says of the file. */
-async function settingsFor(name: string, options: Options, houses: HouseFiles): Promise<ReadSettings> {
-  const place = path.resolve(name)
-  const file = await houses.of(place)
-  const { rewrites } = options
-  const profile = profileByHouse(file, place)
-  if (options.profile !== undefined || profile === undefined)
-    return { profile: options.profile, house: file?.config.house, rewrites }
-  return { profile, profileFrom: 'config', house: file?.config.house, rewrites }
-}
-
 async function* entriesOf(
   reader: Reader,
   options: Options,
@@ -52,15 +41,9 @@ async function* entriesOf(
       report: readDraft(reader, content.text, formatOf(name), settings),
     }
   }
-  const named = new Set(options.paths.map(each => path.resolve(each)))
-  async function isLeftAlone(name: string): Promise<boolean> {
-    const place = path.resolve(name)
-    return !named.has(place) && leftAloneByHouse(await houses.of(place), place)
-  }
   if (options.stdin) yield await entry(options.stdinFilename ?? unnamed, await readStream(stdin))
-  for await (const input of draftFiles(options.paths, process.cwd()))
-    if ('error' in input) yield input
-    else if (!(await isLeftAlone(input.path))) yield await entry(input.path, await readDraftFile(input.path))
+  for await (const input of wantedDrafts(options.paths, houses))
+    yield 'error' in input ? input : await entry(input.path, await readDraftFile(input.path))
 }
 
 const printerFor = ({ format, color }: Options, version: string): Printer => {

@@ -7,7 +7,9 @@ import * as vscode from 'vscode'
 import type { Report } from '../engine/index.ts'
 import type { Houses } from './houses.ts'
 import type { Lens, LensLoader } from './lens.ts'
+import { matchesGlobs } from './matches-globs.ts'
 import type { Snooze } from './quiet/snooze.ts'
+import { readOptionsOf } from './read-options.ts'
 import type { Settings } from './settings.ts'
 import { headLines, languages, type Standing, standingOf } from './standing.ts'
 import type { Wishes } from './wishes.ts'
@@ -39,18 +41,7 @@ function headOf(document: vscode.TextDocument): string {
   return document.getText(new vscode.Range(0, 0, headLines, 0))
 }
 
-function matches(document: vscode.TextDocument, globs: readonly string[]): boolean {
-  const folder = vscode.workspace.getWorkspaceFolder(document.uri)
-  return globs.some(
-    glob =>
-      vscode.languages.match(
-        { pattern: folder ? new vscode.RelativePattern(folder, glob) : glob },
-        document,
-      ) > 0,
-  )
-}
-
-const isVisible = (document: vscode.TextDocument): boolean =>
+export const isVisible = (document: vscode.TextDocument): boolean =>
   vscode.window.visibleTextEditors.some(editor => editor.document === document)
 
 interface Parts {
@@ -64,16 +55,7 @@ interface Parts {
 function readDraft(document: vscode.TextDocument, lens: Lens, { settings, wishes, houses }: Parts): Report {
   const { config } = settings.of(document)
   const picked = wishes.of(document).profile
-  const byHouse = houses.profileOf(document)
-  const profile = picked ?? byHouse ?? config.profile
-  const profileFrom = picked ? 'picker' : byHouse ? 'config' : 'setting'
-  const house = houses.of(document)?.config.house
-  return lens.reader.read(document.getText(), {
-    format: document.languageId === 'plaintext' ? 'text' : 'markdown',
-    ...(profile === undefined ? {} : { profile, profileFrom }),
-    ...(house ? { house } : {}),
-    ...(config.purpose === undefined ? {} : { purpose: config.purpose }),
-  })
+  return lens.reader.read(document.getText(), readOptionsOf(document, config, houses, picked))
 }
 
 export function createDrafts(parts: Parts): Drafts {
@@ -89,7 +71,7 @@ export function createDrafts(parts: Parts): Drafts {
       {
         scheme: document.uri.scheme,
         languageId: document.languageId,
-        matchesFiles: houses.profileOf(document) !== undefined || matches(document, config.files),
+        matchesFiles: houses.profileOf(document) !== undefined || matchesGlobs(document, config.files),
         head: headOf(document),
         ownProfiles: houses.of(document)?.config.house.profiles.map(({ id }) => id) ?? [],
         wish: wishes.of(document).wish,

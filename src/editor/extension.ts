@@ -54,7 +54,7 @@ export function activate(context: vscode.ExtensionContext): Api {
   const panel = createPanel({ drafts, loader, extension: context.extensionUri })
   const status = createStatus({ drafts, loader, settings, snooze })
   const importers = createImporters(context.extensionUri)
-  const workspaceReview = registerWorkspaceReview({ drafts, loader, importers, settings, log })
+  const workspaceReview = registerWorkspaceReview({ drafts, loader, importers, settings, houses, log })
   context.subscriptions.push(
     workspaceReview,
     registerImport({ importers, wishes, refresh: document => drafts.refresh(document), log }),

@@ -1,7 +1,8 @@
 /** The house style file in the editor: problems at their line, completion, hovers, and the command that opens it. */
 
 import * as vscode from 'vscode'
-import { folderOf, type Houses, houseFileName, readHouse } from './houses.ts'
+import { houseFileName } from '../config/house-style/paths.ts'
+import { folderOf, type Houses, readHouse } from './houses.ts'
 import { rangeOf } from './positions.ts'
 import { t } from './translate.ts'
 

@@ -2,8 +2,9 @@
 
 import * as vscode from 'vscode'
 import { nameAround } from '../config/house-style/name-around.ts'
+import { houseFileName } from '../config/house-style/paths.ts'
 import type { ReportFinding } from '../engine/index.ts'
-import { folderOf, type Houses, houseFileName } from './houses.ts'
+import { folderOf, type Houses } from './houses.ts'
 import { t } from './translate.ts'
 
 export const addHouseName = 'leadershipLens.addHouseName'

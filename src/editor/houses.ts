@@ -1,24 +1,25 @@
 /** The house style files of the workspace: the nearest one above each draft, read again whenever it changes. */
 
 import * as vscode from 'vscode'
-import { matchesGlob } from '../config/house-style/glob.ts'
+import { houseFileName, isLeftAlone, profileOfPath } from '../config/house-style/paths.ts'
 import type { HouseConfig, HouseResult } from '../config/house-style/read.ts'
-
-export const houseFileName = '.leadership-lens.yaml'
 
 export interface House {
   readonly config: HouseConfig
   readonly file: vscode.Uri
 }
 
+/** A document, or a file that nobody opened. */
+type Place = Pick<vscode.TextDocument, 'uri'>
+
 export interface Houses extends vscode.Disposable {
   /** The house style that holds for a document, once it has been read. */
-  of(document: vscode.TextDocument): House | undefined
+  of(draft: Place): House | undefined
   /** Reads it where that has not happened yet. */
-  load(document: vscode.TextDocument): Promise<void>
+  load(draft: Place): Promise<void>
   /** What the file's globs say the document is. */
-  profileOf(document: vscode.TextDocument): string | undefined
-  isLeftAlone(document: vscode.TextDocument): boolean
+  profileOf(draft: Place): string | undefined
+  isLeftAlone(draft: Place): boolean
   /** The file was changed by us. */
   refresh(file: vscode.Uri): void
   readonly onDidChange: vscode.Event<void>
@@ -37,7 +38,7 @@ export function folderOf(uri: vscode.Uri | undefined): vscode.WorkspaceFolder | 
 }
 
 /** Folders from the document's own up to its workspace folder. */
-function foldersAbove(document: vscode.TextDocument): vscode.Uri[] {
+function foldersAbove(document: Place): vscode.Uri[] {
   const root = folderOf(document.uri)?.uri
   if (!root) return []
   const folders: vscode.Uri[] = []
@@ -48,7 +49,7 @@ function foldersAbove(document: vscode.TextDocument): vscode.Uri[] {
   return [...folders, root]
 }
 
-const pathIn = ({ file }: House, { uri }: vscode.TextDocument): string =>
+const pathIn = ({ file }: House, { uri }: Place): string =>
   uri.path.slice(vscode.Uri.joinPath(file, '..').path.replace(/\/$/, '').length + 1)
 
 export function createHouses(log: vscode.LogOutputChannel): Houses {
@@ -82,7 +83,7 @@ export function createHouses(log: vscode.LogOutputChannel): Houses {
     return fresh
   }
 
-  function of(document: vscode.TextDocument): House | undefined {
+  function of(document: Place): House | undefined {
     for (const folder of foldersAbove(document)) {
       const house = ready.get(vscode.Uri.joinPath(folder, houseFileName).toString())
       if (house) return house
@@ -115,13 +116,11 @@ export function createHouses(log: vscode.LogOutputChannel): Houses {
     },
     profileOf(document) {
       const house = of(document)
-      if (!house) return undefined
-      const path = pathIn(house, document)
-      return house.config.files.find(({ glob }) => matchesGlob(glob, path))?.profile
+      return house && profileOfPath(house.config, pathIn(house, document))
     },
     isLeftAlone(document) {
       const house = of(document)
-      return house?.config.ignore.some(glob => matchesGlob(glob, pathIn(house, document))) ?? false
+      return house !== undefined && isLeftAlone(house.config, pathIn(house, document))
     },
     refresh: forget,
     onDidChange: changed.event,

@@ -4,7 +4,7 @@ import * as vscode from 'vscode'
 import type { Config } from '../config/settings.ts'
 import { isHouseRule } from '../engine/house/house-style.ts'
 import type { Report, ReportFinding, Severity } from '../engine/index.ts'
-import type { Drafts } from './drafts.ts'
+import { type Drafts, isVisible } from './drafts.ts'
 import { outweighs } from './focus-mode.ts'
 import { cursorsIn, rangeOf } from './positions.ts'
 import { rulePage } from './rule-page.ts'
@@ -31,15 +31,16 @@ const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   warning: vscode.DiagnosticSeverity.Warning,
 }
 
+/** A house's own rule has no page; its message is all there is to say. */
+export const codeOf = (rule: string): NonNullable<vscode.Diagnostic['code']> =>
+  isHouseRule(rule) ? rule : { value: rule, target: rulePage(rule) }
+
 function toMark(document: vscode.TextDocument, finding: ReportFinding, config: Config): Mark | undefined {
   const choice = config.severity.get(finding.rule) ?? finding.severity
   if (!finding.visible || choice === 'off') return undefined
   const diagnostic = new vscode.Diagnostic(rangeOf(document, finding), finding.message, severities[choice])
   diagnostic.source = source
-  // A house's own rule has no page; its message is all there is to say.
-  diagnostic.code = isHouseRule(finding.rule)
-    ? finding.rule
-    : { value: finding.rule, target: rulePage(finding.rule) }
+  diagnostic.code = codeOf(finding.rule)
   return { finding, diagnostic }
 }
 
@@ -71,7 +72,8 @@ export function createMarks(drafts: Drafts, settings: Settings): Marks {
     stopWaiting(document)
     const report = drafts.report(document)
     if (!report) {
-      if (drafts.standing(document) !== 'reviewed') collection.delete(document.uri)
+      // The marks of a draft that is being typed stay until it has been read again; a hidden one is not read again.
+      if (drafts.standing(document) !== 'reviewed' || !isVisible(document)) collection.delete(document.uri)
       return
     }
     const { config } = settings.of(document)

@@ -2,8 +2,7 @@
 
 import type { Reader, ReadOptions } from './reader.ts'
 import type { Report, Rewrite } from './report.ts'
-
-const placeholder = /\[\[(?:why|who|when|what|how|where|story|proof)\b[^[\]\n]*\]\]/
+import { isPlaceholder, placeholdersOf } from './rewrites/lock/marks.ts'
 
 /** Moves parts of the draft past each other. */
 const reorders: ReadonlySet<string> = new Set(['open-with-why'])
@@ -13,7 +12,9 @@ const reorders: ReadonlySet<string> = new Set(['open-with-why'])
  * would turn it into a refrain.
  */
 const isPlain = ({ force, strategy, text }: Rewrite): boolean =>
-  (force === 'keeps' || force === 'removes') && !reorders.has(strategy) && !placeholder.test(text)
+  (force === 'keeps' || force === 'removes') &&
+  !reorders.has(strategy) &&
+  !placeholdersOf(text).some(isPlaceholder)
 
 /** The plain rewrites of a report, by place; where two overlap, the first. */
 export function plainRewrites(reader: Pick<Reader, 'rewrites'>, report: Report): Rewrite[] {

@@ -1,7 +1,7 @@
 /** The command line and the library as they ship, built aside. */
 
 import { execFileSync, type SpawnOptionsWithoutStdio, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,6 +9,14 @@ import { fileURLToPath } from 'node:url'
 export const root = fileURLToPath(new URL('../../', import.meta.url))
 
 export const temporaryFolder = (): string => mkdtempSync(path.join(tmpdir(), 'leadership-lens-'))
+
+/** @param files path within the folder → content */
+export function writeFiles(folder: string, files: Readonly<Record<string, string | Uint8Array>>): void {
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
+    writeFileSync(path.join(folder, name), content)
+  }
+}
 
 export interface Build {
   readonly folder: string

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { lstatSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { after, before, describe, it } from 'node:test'
-import { type Build, build, type Result, run, temporaryFolder } from './build.ts'
+import { type Build, build, type Result, run, temporaryFolder, writeFiles } from './build.ts'
 
 let built: Build
 let folder: string
@@ -58,6 +58,24 @@ describe('--fix', () => {
     assert.match(err, /latin\.md: It is not UTF-8/)
     assert.ok(readFileSync(at('latin.md')).equals(bytes))
     assert.equal(readFileSync(at('c.md'), 'utf8'), fixed)
+  })
+  it('leaves a web file alone, says so and goes on', async () => {
+    const page = '<p>Obviously, you must file the form by 3 May.</p>\n'
+    writeFileSync(at('page.html'), page)
+    const { code, err } = await lens('--fix', 'page.html')
+    assert.equal(code, 2)
+    assert.match(err, /page\.html: --fix changes text files only/)
+    assert.equal(readFileSync(at('page.html'), 'utf8'), page)
+  })
+  it('touches nothing that the house leaves alone', async () => {
+    writeFiles(folder, {
+      'house/.leadership-lens.yaml': 'ignore: ["old/**"]\n',
+      'house/old/d.md': draft,
+      'house/e.md': draft,
+      'house/.git/HEAD': '',
+    })
+    assert.equal((await lens('--fix', 'house')).out, 'house/e.md: fixed\n')
+    assert.equal(readFileSync(at('house/old/d.md'), 'utf8'), draft)
   })
   for (const [args, message] of [
     [['--dry-run', 'a.md'], '--dry-run goes with --fix.'],

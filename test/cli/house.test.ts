@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { after, before, describe, it } from 'node:test'
-import { type Build, build, type Result, run, temporaryFolder } from './build.ts'
+import { type Build, build, type Result, run, temporaryFolder, writeFiles } from './build.ts'
 
 const style = `files:
   "policies/**": policy-compliance
@@ -28,10 +28,7 @@ let folder: string
 before(() => {
   built = build()
   folder = temporaryFolder()
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
-    writeFileSync(path.join(folder, name), content)
-  }
+  writeFiles(folder, files)
 })
 
 after(() => {

@@ -1,5 +1,7 @@
 // What the suites share: the workspace's drafts, and waiting for what the editor does in its own time.
 import * as vscode from 'vscode'
+import type { Api } from '../../src/editor/extension.ts'
+import { ok } from './assert.ts'
 
 const limitMs = 15_000
 const stepMs = 25
@@ -16,6 +18,17 @@ export async function until<T>(what: string, look: () => T | Promise<T>): Promis
 }
 
 export const pause = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms))
+
+/** What the extension offers to others, once it is active. */
+export async function api(): Promise<Api> {
+  const extension = vscode.extensions.getExtension<Api>('leadership-lens.leadership-lens')
+  ok(extension, 'the extension is installed')
+  return extension.activate()
+}
+
+/** Runs one of the extension's commands, by its name without the prefix. */
+export const command = (name: string, ...args: unknown[]): Thenable<unknown> =>
+  vscode.commands.executeCommand(`leadershipLens.${name}`, ...args)
 
 export function uriOf(name: string): vscode.Uri {
   const [folder] = vscode.workspace.workspaceFolders ?? []

@@ -6,14 +6,10 @@ import { profileIds } from '../../engine/profiles/registry.ts'
 import { buildProfiles } from './build-profiles.ts'
 import { buildRules, phrasesIn } from './build-rules.ts'
 import { checkTree } from './check.ts'
-import { matchesGlob } from './glob.ts'
 import { childOf, itemsOf, knownIn, textOf } from './known.ts'
 import type { Complain, Complaint, HouseProblem } from './problem.ts'
 import { houseSchema } from './schema.ts'
 import { type Tree, yamlTree } from './yaml-tree.ts'
-
-/** Lies in the repository; the nearest one above a draft counts. */
-export const houseFileName = '.leadership-lens.yaml'
 
 export interface FileProfile {
   /** Relative to the file's folder. */
@@ -107,10 +103,3 @@ export function readHouseStyle(text: string): HouseResult {
     .map(complaint => ({ ...complaint, ...positionAt(complaint.start) }))
   return { config, problems }
 }
-
-/** What the file says a draft is; undefined where no glob matches. @param path relative to the file's folder */
-export const profileOfPath = ({ files }: HouseConfig, path: string): string | undefined =>
-  files.find(({ glob }) => matchesGlob(glob, path))?.profile
-
-export const isLeftAlone = ({ ignore }: HouseConfig, path: string): boolean =>
-  ignore.some(glob => matchesGlob(glob, path))

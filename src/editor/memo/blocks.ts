@@ -1,5 +1,7 @@
 /** The lines of a memo → its parts, as outline and folding show them. One pass over the lines, no parser. */
 
+import { headerLine } from '../../engine/parse/letter-parts.ts'
+
 export type PartKind = 'front-matter' | 'header' | 'heading' | 'list' | 'code' | 'comment' | 'paragraph'
 
 export interface Part {
@@ -14,8 +16,6 @@ export interface Part {
 /** Many memos have no headings but lines in bold; these stand below every heading. */
 export const boldLevel = 7
 
-const fieldPattern =
-  /^[ \t]*(?:to|from|cc|bcc|date|sent|subject|re|ref|reference|attn|attention|reply-to|distribution|issued by|issued|approved by|author|audience|effective date|document|circular|memo|memorandum|version)[ \t]{0,3}:/i
 const fencePattern = /^ {0,3}(`{3,}|~{3,})/
 const headingPattern = /^ {0,3}(#{1,6})(?:[ \t]|$)/
 const underlinePattern = /^ {0,3}(=+|-+)[ \t]*$/
@@ -26,7 +26,7 @@ const commentPattern = /^[ \t]*<!--/
 
 const isBlank = (line: string | undefined): boolean => line === undefined || line.trim() === ''
 
-export const isField = (line: string): boolean => fieldPattern.test(line)
+export const isField = (line: string): boolean => headerLine.test(line)
 
 /** The line after the last of those that hold. */
 function after(lines: readonly string[], from: number, holds: (line: string, at: number) => boolean): number {

@@ -2,6 +2,7 @@
 
 import * as vscode from 'vscode'
 import type { Drafts } from '../drafts.ts'
+import type { Houses } from '../houses.ts'
 import type { Importers } from '../importers.ts'
 import type { LensLoader } from '../lens.ts'
 import type { Settings } from '../settings.ts'
@@ -18,6 +19,7 @@ interface Parts {
   readonly loader: LensLoader
   readonly importers: Importers
   readonly settings: Settings
+  readonly houses: Houses
   readonly log: vscode.LogOutputChannel
 }
 
@@ -43,7 +45,7 @@ const breathe = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 
 const drawEvery = 250
 
 export function registerWorkspaceReview(parts: Parts): WorkspaceReview {
-  const { drafts, loader, importers, settings, log } = parts
+  const { drafts, loader, importers, settings, houses, log } = parts
   const kept = new Map<string, Kept>()
   const problems = createProblems()
   const changed = new vscode.EventEmitter<undefined>()
@@ -84,7 +86,7 @@ export function registerWorkspaceReview(parts: Parts): WorkspaceReview {
     const stamp = `${stat.mtime} ${stat.size}`
     if (kept.get(uri.toString())?.stamp === stamp) return
     const lens = await loader.load()
-    keep(uri, stamp, await reviewFile(uri, stat.size, { lens, importers, settings }))
+    keep(uri, stamp, await reviewFile(uri, stat.size, { lens, importers, settings, houses }))
   }
 
   async function readAll(progress: Progress, token: vscode.CancellationToken): Promise<void> {
@@ -152,6 +154,11 @@ export function registerWorkspaceReview(parts: Parts): WorkspaceReview {
     changed.fire(undefined)
   }
 
+  /** What was read counts until the next review, which reads it again. */
+  function distrust(): void {
+    for (const [key, { reviewed }] of kept) kept.set(key, { stamp: '', reviewed })
+  }
+
   const provider: vscode.TreeDataProvider<Row> = {
     onDidChangeTreeData: changed.event,
     getTreeItem: itemOf,
@@ -172,10 +179,9 @@ export function registerWorkspaceReview(parts: Parts): WorkspaceReview {
     watcher,
     watcher.onDidDelete(forget),
     watcher.onDidChange(follow),
-    // What a setting says may change every reading.
-    settings.onDidChange(() => {
-      for (const [key, { reviewed }] of kept) kept.set(key, { stamp: '', reviewed })
-    }),
+    // What a setting or a house says may change every reading.
+    settings.onDidChange(distrust),
+    houses.onDidChange(distrust),
     drafts.onDidRead(restore),
     vscode.workspace.onDidCloseTextDocument(restore),
     problems,

@@ -1,8 +1,7 @@
 /** Marks of reviewed drafts in the Problems view, also of files that nobody opened. Open drafts show their own. */
 
 import * as vscode from 'vscode'
-import { source } from '../marks.ts'
-import { rulePage } from '../rule-page.ts'
+import { codeOf, source } from '../marks.ts'
 import type { PlacedMark, Reviewed } from './outcome.ts'
 import { rangeOfMark } from './tree.ts'
 
@@ -15,7 +14,7 @@ const severities = {
 function diagnosticOf(mark: PlacedMark): vscode.Diagnostic {
   const diagnostic = new vscode.Diagnostic(rangeOfMark(mark), mark.message, severities[mark.severity])
   diagnostic.source = source
-  diagnostic.code = { value: mark.rule, target: rulePage(mark.rule) }
+  diagnostic.code = codeOf(mark.rule)
   return diagnostic
 }
 

@@ -2,12 +2,15 @@
 
 import * as vscode from 'vscode'
 import type { Config } from '../../config/settings.ts'
-import { positionsOf } from '../../engine/index.ts'
+import { positionsOf, type ReadOptions } from '../../engine/index.ts'
 import { importable } from '../../importers/names.ts'
 import { readingInShort } from '../../view/reading-words.ts'
+import type { Houses } from '../houses.ts'
 import type { Importers } from '../importers.ts'
 import type { Lens } from '../lens.ts'
-import type { Settings } from '../settings.ts'
+import { matchesGlobs } from '../matches-globs.ts'
+import { readOptionsOf } from '../read-options.ts'
+import type { Settings, SettingsScope } from '../settings.ts'
 import { declaresProfile } from '../standing.ts'
 import { t } from '../translate.ts'
 import type { Outcome, PlacedMark } from './outcome.ts'
@@ -16,6 +19,7 @@ export interface ReadParts {
   readonly lens: Lens
   readonly importers: Importers
   readonly settings: Settings
+  readonly houses: Houses
 }
 
 /** Bytes of text. A longer one would hold the editor's extensions up for seconds. */
@@ -37,19 +41,6 @@ export const isCandidate = (name: string): boolean =>
 
 const skipped = (reason: string): Outcome => ({ kind: 'skipped', reason })
 
-function matchesGlobs(uri: vscode.Uri, languageId: string, globs: readonly string[]): boolean {
-  const folder = vscode.workspace.getWorkspaceFolder(uri)
-  // The editor's own matching looks at these two only; a closed file has no document to give.
-  const document = { uri, languageId } as vscode.TextDocument
-  return globs.some(
-    glob =>
-      vscode.languages.match(
-        { pattern: folder ? new vscode.RelativePattern(folder, glob) : glob },
-        document,
-      ) > 0,
-  )
-}
-
 interface Text {
   readonly text: string
   readonly isConverted: boolean
@@ -69,12 +60,8 @@ async function textOf(uri: vscode.Uri, importers: Importers): Promise<Text | Out
   return { text: new TextDecoder().decode(bytes), isConverted: false }
 }
 
-function outcomeOf({ text, isConverted }: Text, languageId: string, config: Config, lens: Lens): Outcome {
-  const report = lens.reader.read(text, {
-    format: languageId === 'plaintext' ? 'text' : 'markdown',
-    ...(config.profile === undefined ? {} : { profile: config.profile, profileFrom: 'setting' }),
-    ...(config.purpose === undefined ? {} : { purpose: config.purpose }),
-  })
+function outcomeOf({ text, isConverted }: Text, config: Config, lens: Lens, options: ReadOptions): Outcome {
+  const report = lens.reader.read(text, options)
   const positionAt = positionsOf(text)
   const place = (offset: number) => {
     const { line, column } = positionAt(offset)
@@ -88,35 +75,44 @@ function outcomeOf({ text, isConverted }: Text, languageId: string, config: Conf
   return {
     kind: 'read',
     verdict: report.reading.verdict,
-    words: readingInShort(report, lens.kindOf(report.profile), t),
+    words: readingInShort(report, report.kind ?? lens.kindOf(report.profile), t),
     marks,
     warnings: report.reading.warnings,
     isConverted,
   }
 }
 
+/** What is said of a file that is too large to be read. */
+function tooLarge(path: string, size: number): Outcome | undefined {
+  if (importable(path)) return size > largestImport ? skipped(t('It is larger than 20 MB.')) : undefined
+  return size > largestText ? skipped(t('It is larger than 512 KB.')) : undefined
+}
+
+/** Named by its kind, the house or the settings; any other Markdown has to declare its profile itself. */
+const isNamed = (draft: SettingsScope, config: Config, houses: Houses): boolean =>
+  draft.languageId === 'memo' || houses.profileOf(draft) !== undefined || matchesGlobs(draft, config.files)
+
 /** Never rejects: a file that cannot be read says so. */
 export async function reviewFile(
   uri: vscode.Uri,
   size: number,
-  parts: ReadParts,
+  { lens, importers, settings, houses }: ReadParts,
 ): Promise<Outcome | undefined> {
-  const languageId = languageOf(uri.path)
-  const { config } = parts.settings.of({ uri, languageId })
-  if (!config.enable || config.excludeLanguages.includes(languageId)) return undefined
-  const isNamed = languageId === 'memo' || matchesGlobs(uri, languageId, config.files)
-  if (!isNamed && languageId !== 'markdown') return undefined
-  if (!isNamed && importable(uri.path)) return undefined
-  const isConverted = importable(uri.path)
-  if (size > (isConverted ? largestImport : largestText)) {
-    if (!isNamed) return undefined
-    return skipped(isConverted ? t('It is larger than 20 MB.') : t('It is larger than 512 KB.'))
-  }
+  const draft = { uri, languageId: languageOf(uri.path) }
+  const { config } = settings.of(draft)
+  if (!config.enable || config.excludeLanguages.includes(draft.languageId)) return undefined
+  await houses.load(draft)
+  if (houses.isLeftAlone(draft)) return undefined
+  const named = isNamed(draft, config, houses)
+  if (!named && (draft.languageId !== 'markdown' || importable(uri.path))) return undefined
+  const large = tooLarge(uri.path, size)
+  if (large) return named ? large : undefined
   try {
-    const text = await textOf(uri, parts.importers)
-    if ('kind' in text) return isNamed ? text : undefined
-    if (!isNamed && !declaresProfile(text.text.slice(0, longestHead))) return undefined
-    return outcomeOf(text, languageId, config, parts.lens)
+    const text = await textOf(uri, importers)
+    if ('kind' in text) return named ? text : undefined
+    const own = houses.of(draft)?.config.house.profiles.map(({ id }) => id)
+    if (!named && !declaresProfile(text.text.slice(0, longestHead), own)) return undefined
+    return outcomeOf(text, config, lens, readOptionsOf(draft, config, houses))
   } catch {
     return skipped(t('It cannot be read.'))
   }

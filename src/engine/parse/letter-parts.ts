@@ -3,7 +3,8 @@
 import type { Zone } from '../draft.ts'
 import type { RawBlock } from './markdown.ts'
 
-const headerLine =
+/** A line of a memo's or mail's head: "To: …". */
+export const headerLine =
   /^[ \t]*(?:to|from|cc|bcc|date|sent|subject|re|ref|reference|attn|attention|reply-to|distribution|issued by|issued|approved by|author|audience|effective date|document|circular|memo|memorandum|version)[ \t]{0,3}:/i
 const greetingLine =
   /^[ \t]*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings|team|all|colleagues|everyone|everybody|folks|friends|morning|to all|to everyone|to the)\b[^.?:;\n]{0,60}[,:!–—-]?[ \t]*$/i

@@ -1,6 +1,6 @@
 /** What the writer's own comments keep from being marked. */
 
-import { lensComments } from '../../engine/parse/comments.ts'
+import { commentsIn } from '../lens-comments.ts'
 import type { Translate } from '../translate.ts'
 import { ruleTitle } from './draft.ts'
 
@@ -11,7 +11,7 @@ export interface Ignored {
 
 /** `lens-ignore` and `lens-keep`, each with the rules that it names. */
 export function ignoredIn(text: string, t: Translate): readonly Ignored[] {
-  return lensComments(text, 0).flatMap(({ kind, words, start }) => {
+  return commentsIn(text).flatMap(({ kind, words, start }) => {
     if (kind === 'profile') return []
     if (kind === 'keep') return [{ start, words: t('What follows is kept as it is written.') }]
     const rules = words.map(ruleTitle).join(', ')

@@ -1,15 +1,6 @@
 import * as vscode from 'vscode'
-import type { Api } from '../../../src/editor/extension.ts'
 import { equal, match, ok } from '../assert.ts'
-import { actionsAt, closeAll, marksOf, openDraft, pause, ruleOf, until } from '../support.ts'
-
-async function api(): Promise<Api> {
-  const extension = vscode.extensions.getExtension<Api>('leadership-lens.leadership-lens')
-  ok(extension, 'the extension is installed')
-  return extension.activate()
-}
-
-const command = (name: string): Thenable<unknown> => vscode.commands.executeCommand(`leadershipLens.${name}`)
+import { actionsAt, api, closeAll, command, marksOf, openDraft, pause, ruleOf, until } from '../support.ts'
 
 async function untitled(content: string, language = 'markdown'): Promise<vscode.TextDocument> {
   const document = await vscode.workspace.openTextDocument({ content, language })

@@ -1,13 +1,7 @@
 import * as vscode from 'vscode'
 import type { Api } from '../../../src/editor/extension.ts'
 import { equal, match, ok } from '../assert.ts'
-import { actionsAt, closeAll, marksOf, openDraft, until } from '../support.ts'
-
-async function api(): Promise<Api> {
-  const extension = vscode.extensions.getExtension<Api>('leadership-lens.leadership-lens')
-  ok(extension, 'the extension is installed')
-  return extension.activate()
-}
+import { actionsAt, api, closeAll, marksOf, openDraft, until } from '../support.ts'
 
 const textOf = ({ panel }: Api): string => panel.sections.map(({ html }) => html).join('')
 

@@ -1,16 +1,6 @@
 import * as vscode from 'vscode'
-import type { Api } from '../../../src/editor/extension.ts'
 import { equal, ok } from '../assert.ts'
-import { closeAll, marksOf, openDraft, until } from '../support.ts'
-
-async function api(): Promise<Api> {
-  const extension = vscode.extensions.getExtension<Api>('leadership-lens.leadership-lens')
-  ok(extension, 'the extension is installed')
-  return extension.activate()
-}
-
-const command = (name: string, ...args: unknown[]): Thenable<unknown> =>
-  vscode.commands.executeCommand(`leadershipLens.${name}`, ...args)
+import { api, closeAll, command, marksOf, openDraft, until } from '../support.ts'
 
 const active = (): vscode.TextDocument => {
   const document = vscode.window.activeTextEditor?.document

@@ -1,16 +1,7 @@
 import * as vscode from 'vscode'
-import type { Api } from '../../../src/editor/extension.ts'
 import { equal, ok } from '../assert.ts'
-import { closeAll, marksOf, source, until, uriOf } from '../support.ts'
+import { api, closeAll, command, marksOf, source, until, uriOf } from '../support.ts'
 
-async function api(): Promise<Api> {
-  const extension = vscode.extensions.getExtension<Api>('leadership-lens.leadership-lens')
-  ok(extension, 'the extension is installed')
-  return extension.activate()
-}
-
-const command = (name: string, ...args: unknown[]): Thenable<unknown> =>
-  vscode.commands.executeCommand(`leadershipLens.${name}`, ...args)
 const orders =
   'You must file every report by Friday. You must send the form to Dana.\n\nYou must not use the old form.\n'
 const write = (name: string, text: string): Thenable<void> =>
@@ -96,6 +87,7 @@ describe('a review of the workspace', () => {
     await command('reviewWorkspace')
     const again = workspaceReview.files.find(({ name }) => name === 'memos/new.md')?.outcome
     equal(again?.kind === 'read' && again.marks, [])
+    await until('its problems to go', () => problemsOf('memos/new.md').length === 0)
     await vscode.workspace.fs.delete(uriOf('memos/new.md'))
     await command('reviewWorkspace')
     ok(!workspaceReview.files.some(({ name }) => name === 'memos/new.md'), 'it is gone')
