@@ -80,6 +80,12 @@ const spanOpeners: ReadonlySet<string> = new Set([
 const numeric =
   /^(?:\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{1,4})?|\d{1,2}(?::|\.)\d{2}(?:am|pm)?|\d{1,2}(?:am|pm)|\d{1,2}(?:st|nd|rd|th)|20\d\d|q[1-4])$/
 
+/** "Tuesdays", "October": a name by its capital, but of a time. */
+export function isDayOrMonth(word: string): boolean {
+  const lower = word.toLowerCase()
+  return [lower, lower.replace(/s$/, '')].some(each => dayWords.has(each) || monthWords.has(each))
+}
+
 /** True where token `i` names a date, a time or a deadline's span. */
 export function isDateToken(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
