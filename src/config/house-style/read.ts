@@ -89,6 +89,10 @@ function build(root: Tree | undefined, complain: Complain): HouseConfig {
   }
 }
 
+/** The YAML parser may point between the two halves of a Windows line end; the line ends before both. */
+const outsideLineEnd = (text: string, at: number): number =>
+  text.slice(at - 1, at + 1) === '\r\n' ? at - 1 : at
+
 /** Any text gives a configuration; nothing throws, and nothing in the text runs. */
 export function readHouseStyle(text: string): HouseResult {
   const complaints: Complaint[] = []
@@ -98,6 +102,7 @@ export function readHouseStyle(text: string): HouseResult {
   const config = build(root, complain)
   const positionAt = positionsOf(text)
   const problems = complaints
+    .map(complaint => ({ ...complaint, start: outsideLineEnd(text, complaint.start) }))
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .slice(0, mostProblems)
     .map(complaint => ({ ...complaint, ...positionAt(complaint.start) }))

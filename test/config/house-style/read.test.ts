@@ -215,6 +215,10 @@ describe('any text', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), holds), { numRuns: 500 })
   })
 
+  it('points at no place within a Windows line end', () => {
+    holds('!!x\r\n}\r\n')
+  })
+
   it('does so for what looks like a house style, too', () => {
     const keys = [
       ...Object.keys(houseSchema.properties ?? {}),
