@@ -7,7 +7,10 @@ import { createChunkCache } from '../../src/engine/parse/chunk-cache.ts'
 import { type ParseContext, parseDraft } from '../../src/engine/parse/parse.ts'
 import { profileIds } from '../../src/engine/profiles/registry.ts'
 import { createReaderWith, type Models, type Reader } from '../../src/engine/reader.ts'
+import { buildReport } from '../../src/engine/reading/build-report.ts'
+import type { Report } from '../../src/engine/report.ts'
 import { rules } from '../../src/engine/rules/registry.ts'
+import { createStanceModel } from '../../src/engine/stance/model.ts'
 import { createTagger } from '../../src/engine/tagger/tagger.ts'
 
 const modelUrl = (name: string): URL => new URL(`../../src/engine/models/${name}`, import.meta.url)
@@ -31,3 +34,16 @@ export const parse = (text: string, format: DraftFormat = 'markdown'): Draft =>
   parseDraft(text, format, newContext())
 
 export const newDetector = (): Detector => createDetector(rules)
+
+const detector = newDetector()
+const model = createStanceModel(models.stance)
+
+/**
+ * The report that a reader gives who has never seen any text: everything below a draft is made anew, only the models
+ * are not read in again, which would take most of the time.
+ */
+export function freshReport(text: string, format: DraftFormat, profile: string): Report {
+  const draft = parseDraft(text, format, newContext())
+  const options = { profile, profileFrom: 'option', purpose: undefined, house: undefined } as const
+  return buildReport(draft, detector, model, options).report
+}
