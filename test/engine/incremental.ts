@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import type { DraftFormat } from '../../src/engine/draft.ts'
 import type { Reader } from '../../src/engine/reader.ts'
 import { draftsAfter, type Edit, edit } from './edits.ts'
-import { freshReport, newReader } from './reader.ts'
+import { freshReport, newReader, openDraft } from './reader.ts'
 
 export type Kind = 'markdown' | 'memo' | 'plain'
 
@@ -59,10 +59,11 @@ export function createIncremental(reader: Reader = newReader()): Incremental {
     },
     check({ kind, first, profile, edits: changes }) {
       const format = formats[kind]
-      reader.read(first, { format, profile })
+      const draft = openDraft(reader)
+      draft.read(first, { format, profile })
       for (const text of draftsAfter(first, changes)) {
         edits += 1
-        const report = reader.read(text, { format, profile })
+        const report = draft.read(text, { format, profile })
         assert.deepEqual(report, freshReport(text, format, profile), text)
         if (edits % wholeReaderEvery === 0)
           assert.deepEqual(report, newReader().read(text, { format, profile }), text)
