@@ -88,10 +88,10 @@ export function createReaderWith(models: Models): Reader {
     return judges
   }
 
-  const cache = createChunkCache()
   const judged = new WeakMap<Report, Judged>()
 
   function open(): OpenDraft {
+    const cache = createChunkCache()
     let before: Parsed | undefined
 
     function* readInSteps(text: string, options: ReadOptions = {}): Steps<Report> {

@@ -1,13 +1,13 @@
 import type { Chunk } from '../draft.ts'
 
-/** Parsed chunks by their source; bounded, and owned by one reader. */
+/** Parsed chunks by their source, for what comes back: a word undone, a paragraph moved. Bounded; owned by one draft. */
 export interface ChunkCache {
   get(key: string): Chunk | undefined
   set(key: string, chunk: Chunk): void
 }
 
-/** UTF-16 code units of source kept at most twice over; about ten drafts of 10,000 words. */
-const defaultCapacity = 1_000_000
+/** UTF-16 code units of source kept at most twice over; about two drafts of 10,000 words. */
+const defaultCapacity = 120_000
 
 /** Two generations: what was not asked for while the newer one filled up is forgotten. */
 export function createChunkCache(capacity = defaultCapacity): ChunkCache {
