@@ -8,6 +8,8 @@ import type { Token } from '../draft.ts'
 const idsByHead = new Map<string, number[]>()
 let patterns = 0
 
+const nothing = new Int32Array()
+
 /** The same, one bit a pattern; made anew when patterns have been entered since. */
 let table: ReadonlyMap<string, Int32Array> = new Map()
 let tabled = 0
@@ -38,6 +40,8 @@ function makeTable(): void {
 export interface HeadsFound {
   /** One bit a pattern: a token is a word that it can begin with. */
   readonly bits: Int32Array
+  /** The same of each token by itself. */
+  readonly byToken: readonly Int32Array[]
   /** Patterns that had been entered by then; nothing is known of later ones. */
   readonly patterns: number
 }
@@ -45,13 +49,17 @@ export interface HeadsFound {
 export function headsIn(tokens: readonly Token[]): HeadsFound {
   if (tabled !== patterns) makeTable()
   const found = new Int32Array((patterns + 31) >> 5)
-  for (const { lower } of tokens) {
-    const bits = table.get(lower)
-    if (!bits) continue
+  const byToken = tokens.map(({ lower }) => table.get(lower) ?? nothing)
+  for (const bits of byToken) {
+    if (bits === nothing) continue
     for (let i = 0; i < found.length; i++) found[i] = (found[i] ?? 0) | (bits[i] ?? 0)
   }
-  return { bits: found, patterns }
+  return { bits: found, byToken, patterns }
 }
+
+/** True where token `at` may begin a match. */
+export const beginsAt = ({ byToken, patterns: known }: HeadsFound, id: number, at: number): boolean =>
+  id >= known || ((byToken[at]?.[id >> 5] ?? 0) & (1 << (id & 31))) !== 0
 
 export const canBegin = ({ bits, patterns: known }: HeadsFound, id: number): boolean =>
   id >= known || ((bits[id >> 5] ?? 0) & (1 << (id & 31))) !== 0

@@ -2,7 +2,7 @@
 
 import type { Sentence } from '../draft.ts'
 import { keptWith } from '../kept.ts'
-import { canBegin, enterHeads, type HeadsFound, headsIn } from './head-table.ts'
+import { beginsAt, canBegin, enterHeads, type HeadsFound, headsIn } from './head-table.ts'
 import { headsOf } from './heads.ts'
 
 interface Line {
@@ -80,14 +80,11 @@ function matchAt(pattern: RegExp | undefined, text: string, at: number): number 
 }
 
 /** The first match that begins at token `from` or behind it. */
-function spanFrom(
-  { tokens }: Sentence,
-  line: Line,
-  { byHead, open }: Wording,
-  from: number,
-): Span | undefined {
-  const { text, starts } = line
+function spanFrom({ tokens }: Sentence, line: Line, pattern: Wording, from: number): Span | undefined {
+  const { text, starts, heads } = line
+  const { id, byHead, open } = pattern
   for (let first = from; first < tokens.length; first++) {
+    if (!open && !beginsAt(heads, id, first)) continue
     const at = starts[first] ?? 0
     const known = matchAt(byHead.get(tokens[first]?.lower ?? ''), text, at)
     const end = known > at ? known : matchAt(open, text, at)

@@ -4,12 +4,13 @@
  * behind the last one are those of the draft before, and the lines between are all that is walked.
  */
 
-import type { Chunk, DraftFormat } from '../draft.ts'
+import type { Chunk, DraftFormat, Sentence } from '../draft.ts'
 import type { Steps } from '../steps.ts'
 import type { Tagger } from '../tagger/tagger.ts'
 import { type ChunkContext, parseChunk } from './blocks.ts'
 import type { ChunkCache } from './chunk-cache.ts'
 import { walkChunks } from './chunks.ts'
+import { type KnownSentences, knownSentences } from './known-sentences.ts'
 import { definitionsFor, linkDefinitions } from './link-definitions.ts'
 import { walkPlainTextChunks } from './plain-text.ts'
 import { longestLineOf, wrapWidthFor } from './wrap-width.ts'
@@ -48,6 +49,8 @@ const isPiece = (cut: Cut | Piece): cut is Piece => 'chunk' in cut
 interface Cuts {
   readonly cuts: (Cut | Piece)[]
   readonly starts: number[]
+  /** The pieces of before that are not used again. */
+  readonly gone: readonly Piece[]
 }
 
 const cutOf = (source: string): Cut => ({
@@ -99,7 +102,7 @@ function cutsOf(content: string, format: DraftFormat, before: Pieces | undefined
   const met = walk(content, from, cutAt)
   if (!met || !known) {
     if (open >= 0) cutAt(content.length)
-    return { cuts, starts }
+    return { cuts, starts, gone: known?.pieces.slice(kept) ?? [] }
   }
   for (let i = next; i < known.pieces.length; i++) {
     const piece = known.pieces[i]
@@ -107,7 +110,13 @@ function cutsOf(content: string, format: DraftFormat, before: Pieces | undefined
     starts.push((known.starts[i] ?? 0) + shift)
     cuts.push(piece)
   }
-  return { cuts, starts }
+  return { cuts, starts, gone: known.pieces.slice(kept, next) }
+}
+
+function* sentencesOf(pieces: readonly Piece[]): Generator<readonly [string, Sentence]> {
+  for (const { source, chunk } of pieces)
+    for (const { sentences } of chunk.blocks)
+      for (const { sentence, at } of sentences) yield [source.slice(at, at + sentence.end), sentence]
 }
 
 function wrapWidthIn(cuts: readonly Cut[]): number {
@@ -121,11 +130,16 @@ function definitionsIn(content: string, { cuts, starts }: Cuts): ReadonlyMap<str
   return linkDefinitions(content, defining)
 }
 
-function* pieceOf(cut: Cut, context: ChunkContext, { cache, tagger }: PieceContext): Steps<Piece> {
+function* pieceOf(
+  cut: Cut,
+  context: ChunkContext,
+  { cache, tagger }: PieceContext,
+  known: KnownSentences,
+): Steps<Piece> {
   const key = `${context.format[0]}${context.wrapWidth}|${context.definitions}|${cut.source}`
   let chunk = cache.get(key)
   if (!chunk) {
-    chunk = yield* parseChunk(cut.source, context, tagger)
+    chunk = yield* parseChunk(cut.source, context, tagger, known)
     cache.set(key, chunk)
   }
   const { source, longestLine, breaks, brackets } = cut
@@ -142,6 +156,7 @@ export function* piecesOf(
   const found = cutsOf(content, format, before)
   const wrapWidth = wrapWidthIn(found.cuts)
   const definitions = format === 'markdown' ? definitionsIn(content, found) : undefined
+  const sentences = knownSentences(sentencesOf(found.gone))
   const pieces: Piece[] = []
   for (const cut of found.cuts) {
     const used = definitions && cut.brackets ? definitionsFor(cut.source, definitions) : ''
@@ -149,7 +164,7 @@ export function* piecesOf(
     const holds = isPiece(cut) && cut.context.wrapWidth === width && cut.context.definitions === used
     if (holds) pieces.push(cut)
     else {
-      pieces.push(yield* pieceOf(cut, { format, definitions: used, wrapWidth: width }, context))
+      pieces.push(yield* pieceOf(cut, { format, definitions: used, wrapWidth: width }, context, sentences))
       yield
     }
   }

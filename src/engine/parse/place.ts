@@ -89,11 +89,18 @@ export function placeSentences(
   const placed: PlacedSentence[] = []
   blocks.forEach(({ block: { sentences }, offset, zone }, block) => {
     if (!isJudged(zone)) return
-    sentences.forEach((sentence, i) => {
+    sentences.forEach(({ sentence, at }, i) => {
       const known = before[placed.length]
-      const holds = known?.sentence === sentence && known.offset === offset && known.block === block
+      const start = offset + at
+      const firstInBlock = i === 0
       const lastInBlock = i === sentences.length - 1
-      placed.push(holds ? known : { sentence, offset, block, firstInBlock: i === 0, lastInBlock })
+      const holds =
+        known?.sentence === sentence &&
+        known.offset === start &&
+        known.block === block &&
+        known.firstInBlock === firstInBlock &&
+        known.lastInBlock === lastInBlock
+      placed.push(holds ? known : { sentence, offset: start, block, firstInBlock, lastInBlock })
     })
   })
   return placed

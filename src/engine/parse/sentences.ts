@@ -37,20 +37,14 @@ function nodeText(node: Nodes): string {
   return text
 }
 
-/** A block's mask, and where the block starts: what tokens' offsets count from. */
-interface Masked {
-  readonly mask: string
-  readonly base: number
-}
-
-function tokensOf(sentence: SentenceNode, { mask, base }: Masked, from: number): Token[] {
+function tokensOf(sentence: SentenceNode, mask: string, from: number): Token[] {
   const tokens: Token[] = []
   for (const node of sentence.children) {
     if (node.type === 'WhiteSpaceNode') continue
     const start = from + (node.position?.start.offset ?? 0)
     const text = nodeText(node)
     // The parser normalises nothing, so the text is the mask's own; it is cut from there to share memory.
-    tokens.push(toToken(mask.slice(start, start + text.length), base + start, node.type === 'WordNode'))
+    tokens.push(toToken(mask.slice(start, start + text.length), start, node.type === 'WordNode'))
   }
   return tokens
 }
@@ -83,13 +77,12 @@ function freeFullStop(tokens: Token[]): Token[] {
   return [...tokens.slice(0, -1), word, toToken('.', last.end - 1, false)]
 }
 
-function breaksLine({ mask, base }: Masked, token: Token, next: Token, wrapWidth: number): boolean {
-  const end = token.end - base
-  const gap = mask.slice(end, next.start - base)
+function breaksLine(mask: string, token: Token, next: Token, wrapWidth: number): boolean {
+  const gap = mask.slice(token.end, next.start)
   if (gap.includes(hardBreak)) return true
   if (!gap.includes('\n')) return false
-  const lineStart = mask.lastIndexOf('\n', end - 1) + 1
-  const lineLength = end - lineStart
+  const lineStart = mask.lastIndexOf('\n', token.end - 1) + 1
+  const lineLength = token.end - lineStart
   // A wrapped line was full: the next word would not have fitted.
   return lineLength + 1 + (next.end - next.start) <= wrapWidth
 }
@@ -111,15 +104,15 @@ function splitAt(
   return parts
 }
 
-function parseStretch(block: Masked, start: number, end: number, wrapWidth: number): Token[][] {
-  const tree = parser.parse(block.mask.slice(start, end))
+function parseStretch(mask: string, start: number, end: number, wrapWidth: number): Token[][] {
+  const tree = parser.parse(mask.slice(start, end))
   const sentences: Token[][] = []
   for (const paragraph of tree.children) {
     if (paragraph.type !== 'ParagraphNode') continue
     let open: Token[] | undefined
     for (const node of paragraph.children) {
       if (node.type !== 'SentenceNode') continue
-      const tokens = tokensOf(node, block, start)
+      const tokens = tokensOf(node, mask, start)
       if (open && endsAbbreviated(open, tokens)) open.push(...tokens)
       else {
         if (open) sentences.push(open)
@@ -133,7 +126,7 @@ function parseStretch(block: Masked, start: number, end: number, wrapWidth: numb
       tokens,
       (token, next, i) =>
         (endsBehind(token, next) && (i > 0 || !/^\d/.test(token.text))) ||
-        breaksLine(block, token, next, wrapWidth),
+        breaksLine(mask, token, next, wrapWidth),
     ),
   )
 }
@@ -142,10 +135,9 @@ function parseStretch(block: Masked, start: number, end: number, wrapWidth: numb
  * @param mask a block's masked text
  * @param wrapWidth the column at which the draft's lines are wrapped; 0 where a line break is not a wrap mark
  * at all and every break joins; Infinity where every break ends a sentence
- * @param base is added to all offsets
  * @returns the tokens of each sentence; offsets relative to the mask; never an empty sentence
  */
-export function* splitInSteps(mask: string, wrapWidth: number, base: number): Steps<Token[][]> {
+export function* splitInSteps(mask: string, wrapWidth: number): Steps<Token[][]> {
   const sentences: Token[][] = []
   for (let start = 0; start < mask.length; ) {
     let end = Math.min(mask.length, start + longestParagraph)
@@ -154,7 +146,7 @@ export function* splitInSteps(mask: string, wrapWidth: number, base: number): St
       if (space > start + longestParagraph / 2) end = space + 1
       else if (/[\uDC00-\uDFFF]/.test(mask[end] ?? '')) end++
     }
-    for (const tokens of parseStretch({ mask, base }, start, end, wrapWidth))
+    for (const tokens of parseStretch(mask, start, end, wrapWidth))
       if (tokens.length > 0) sentences.push(freeFullStop(tokens))
     start = end
     if (end < mask.length) yield
@@ -164,4 +156,4 @@ export function* splitInSteps(mask: string, wrapWidth: number, base: number): St
 
 /** The same at once. */
 export const splitSentences = (mask: string, wrapWidth: number): Token[][] =>
-  finish(splitInSteps(mask, wrapWidth, 0))
+  finish(splitInSteps(mask, wrapWidth))

@@ -70,6 +70,9 @@ const none: readonly string[] = []
 
 const kept = keptByOwner<Said>()
 
+/** Above this logit the sentence will be decided for a side, mostly. */
+const likelyAsked = -0.5
+
 /** Most phrases that explain a decision. */
 const mostPhrases = 3
 
@@ -91,7 +94,13 @@ export function createStanceModel(bytes: Uint8Array): TrainedStanceModel {
   function saidOf(sentence: Sentence, hits: readonly RuleHit[]): Said {
     const known = kept.get(sentence, weights)
     if (known) return known
-    const said: Said = { ...base(sentence, ruleIds(hits)), words: {} }
+    const { directing, influencing } = base(sentence, ruleIds(hits))
+    const said: Said = { directing, influencing, words: {} }
+    // The words will most likely be asked for: they cost least while the features are at hand.
+    if (Math.max(directing, influencing) > likelyAsked) {
+      const side = directing >= influencing ? 'directing' : 'influencing'
+      said.words[side] = strongestWords(sentence.tokens, features, weights.table, side, mostPhrases)
+    }
     kept.set(sentence, weights, said)
     return said
   }
