@@ -35,6 +35,10 @@ const none: readonly number[] = []
 
 const kept = keptByOwner<readonly RuleHit[]>()
 
+/** A verb may stand before its owner; what is marked runs from left to right all the same. */
+const inOrder = (hit: Hit): Hit =>
+  hit.first <= hit.last ? hit : { ...hit, first: hit.last, last: hit.first }
+
 export function createDetector(all: readonly Rule[]): Detector {
   const rules = all.filter(rule => rule.scope === 'sentence')
   const index = indexByTrigger(rules)
@@ -53,7 +57,7 @@ export function createDetector(all: readonly Rule[]): Detector {
       if (wanted[place] === 0) return
       for (const hit of rule.check(sentence)) {
         if (rule.side === 'directing' && isQuoted(sentence, hit)) continue
-        hits.push({ ...hit, rule, weight: hit.weight ?? rule.weight })
+        hits.push({ ...inOrder(hit), rule, weight: hit.weight ?? rule.weight })
       }
     })
     return hits
