@@ -150,8 +150,15 @@ export function createDrafts(parts: Parts): Drafts {
     const work = workOn(document, lens)
     // Somebody is at it already.
     if (!work || work === known) return
-    const done = await inSlices(work.steps, () => states.get(document)?.work === work)
-    if (done) settle(document, work, done.value, done.cost)
+    const isWanted = (): boolean => states.get(document)?.work === work
+    try {
+      const done = await inSlices(work.steps, isWanted)
+      if (done) settle(document, work, done.value, done.cost)
+    } finally {
+      // Steps that failed are not taken up again.
+      const state = states.get(document)
+      if (state?.work === work) state.work = undefined
+    }
   }
 
   /** For whoever cannot wait: what was left of the steps, at once. */

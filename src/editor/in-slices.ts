@@ -3,7 +3,7 @@
 import type { Steps } from '../engine/index.ts'
 
 /** Milliseconds after which a slice ends. What a step may take longer than that keeps a slice below ten. */
-const sliceLength = 4
+const sliceLength = 6
 
 export interface Done<T> {
   readonly value: T
