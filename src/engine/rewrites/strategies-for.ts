@@ -14,6 +14,7 @@ import { expectationToConfidence } from './strategies/expectation-to-confidence.
 import { fillOwnerDate } from './strategies/fill-owner-date.ts'
 import { giveTheReason, placeTheReason } from './strategies/give-the-reason.ts'
 import { imageTheVision } from './strategies/image-the-vision.ts'
+import { joinTheReason } from './strategies/join-the-reason.ts'
 import { leadByCommitment } from './strategies/lead-by-commitment.ts'
 import { nameTheAgent } from './strategies/name-the-agent.ts'
 import { nameTheObligation } from './strategies/name-the-obligation.ts'
@@ -30,7 +31,7 @@ import { unbundleTheAsk } from './strategies/unbundle-the-ask.ts'
 import { vagueToDate } from './strategies/vague-to-date.ts'
 
 /** The draft's own reason before a place for one. */
-const reasons: readonly Strategy[] = [openWithWhy, giveTheReason, placeTheReason]
+const reasons: readonly Strategy[] = [openWithWhy, joinTheReason, giveTheReason, placeTheReason]
 const usual: readonly Strategy[] = [...reasons, askAndExplain]
 
 const byRule: Readonly<Record<string, readonly Strategy[]>> = {
@@ -40,7 +41,7 @@ const byRule: Readonly<Record<string, readonly Strategy[]>> = {
   'you-will-command': [...reasons, askAndExplain, leadByCommitment],
   'passive-mandate': [...reasons, plainMust, nameTheAgent, askAndExplain],
   'nominal-mandate': [...reasons, nameTheObligation, plainMust],
-  prohibition: [openWithWhy, giveTheReason, placeTheReason, doInstead],
+  prohibition: [...reasons, doInstead],
   'sanction-threat': [separateSanction, offerHelpFirst],
   'authority-appeal': [...reasons, nameTheAgent, acknowledgeCost],
   'expectation-assertion': [...reasons, expectationToConfidence, askAndExplain],
