@@ -7,9 +7,12 @@ import type { Sentence } from '../draft.ts'
 import type { Clause } from '../grammar/clause.ts'
 import { adverse } from '../lexicons/adverse.ts'
 import type { Judged } from '../reading/build-report.ts'
+import type { Evidence } from '../reading/evidence.ts'
 import { Tag } from '../tagger/tags.ts'
 
+/** Words; a longer statement tells more than a reason. */
 const longestFact = 24
+const shortestFact = 3
 
 /** These open another matter, an exception or a consequence. */
 const turns =
@@ -21,64 +24,102 @@ const logistics =
 
 const needs = /\b(?:needs?|needed|depends? on|relies|rely on|deserves?|trusts?|trusted|wants?|waiting|waits?)\b/
 const stands = /\b(?:can not|cannot|can't|couldn't|never|nobody|no one|nothing|hardly)\b/
-const compares = /\b(?:than|twice|half|three times|most of|too (?:many|much|few|little|late|long|often|high|low))\b/
+const compares =
+  /\b(?:than|twice|half|three times|most of|too (?:many|much|few|little|late|long|often|high|low))\b/
 const benefit =
   /^(?:helps?|saves?|protects?|tells|shows|prevents?|spares?|frees?|stops?|avoids?|cuts|means|makes|gives|keeps|lets|belongs?|remembers?)$/
-const knows = /^(?:know|knows|see|sees|hear|hears|remember|notice|notices|understand|believe|feel|feels|read|reads)$/
-
-const wordsOf = (sentence: Sentence): string => sentence.tokens.map(({ lower }) => lower).join(' ')
-
-/** The clause that states the fact; undefined where the sentence does something else. */
-function statedClause({ clauses, question, tokens }: Sentence): Clause | undefined {
-  const main = clauses[0]
-  if (question || !main || main.role !== 'main' || main.mood !== 'declarative' || main.subject.head < 0)
-    return undefined
-  if (clauses.some(({ mood }) => mood !== 'declarative') || tokens.at(-1)?.text !== '.') return undefined
-  return main
-}
-
-/** Promises, permissions and duties are acts of their own. */
-function isAct({ modal, subject, negated }: Clause, isAdverse: boolean): boolean {
-  if (!modal) return false
-  if (/^(?:must|have-to|should|be-to|required|would)$/.test(modal.kind)) return true
-  if (modal.kind === 'will' || modal.kind === 'may') return !isAdverse || subject.kind === 'we'
-  return modal.kind === 'can' && subject.kind === 'you' && !negated
-}
-
+const knows =
+  /^(?:know|knows|see|sees|hear|hears|remember|notice|notices|understand|believe|feel|feels|read|reads)$/
+/** What happens to things that are left, late or wrong. */
+const undone =
+  /^(?:cancelled|canceled|deleted|destroyed|discarded|disposed|lost|rejected|released|removed|returned|towed|wiped)$/
 /** "There is a briefing" tells of an event or a thing to use. */
 const provided =
   /\b(?:box(?:es)?|briefing|call|change|changes|copy|couples?|desk|exceptions?|form|list|meeting|minibus|plans?|rota|seats?|session|sheet|shuttle|two|way|ways)\b/
+const speaker = /\b(?:i|i'm|i'll|i've|i'd|my|me)\b/
 
-const existential = ({ subject }: Clause, text: string): boolean => subject.kind === 'there' && !provided.test(text)
+/** Rules whose sentences do something else than give a reason. */
+const otherActs = ['owner-action-date', 'milestone-metric', 'choice-autonomy', 'invite-contribution']
+
+/** A stretch of a sentence, tokens both included. */
+interface Part {
+  readonly sentence: Sentence
+  readonly first: number
+  readonly last: number
+  readonly text: string
+  readonly isAdverse: boolean
+}
+
+function partOf(sentence: Sentence, first: number, last: number): Part {
+  const { tokens, tags } = sentence
+  const words = tokens.slice(first, last + 1)
+  return {
+    sentence,
+    first,
+    last,
+    text: words.map(({ lower }) => lower).join(' '),
+    isAdverse: words.some(({ lower }, i) => adverse.has(lower) && tags[first + i] !== Tag.properNoun),
+  }
+}
+
+/** The clause that states the fact; undefined where the words do something else. */
+function statedClause({ sentence, first, last }: Part): Clause | undefined {
+  const within = sentence.clauses.filter(({ groupFirst }) => groupFirst >= first && groupFirst <= last)
+  const main = within[0]
+  if (!main || main.role !== 'main' || main.mood !== 'declarative' || main.subject.head < first) return undefined
+  return within.some(({ mood }) => mood !== 'declarative') ? undefined : main
+}
+
+const isUndone = ({ passive, verbWord }: Clause): boolean => passive && undone.test(verbWord)
+
+/** Promises, permissions and duties are acts of their own. */
+function isAct(clause: Clause, isAdverse: boolean): boolean {
+  const { modal, subject, negated } = clause
+  if (!modal) return false
+  if (/^(?:must|have-to|should|be-to|required|would)$/.test(modal.kind)) return true
+  if (modal.kind === 'will' || modal.kind === 'may')
+    return subject.kind === 'we' || !(isAdverse || negated || isUndone(clause))
+  return modal.kind === 'can' && subject.kind === 'you' && !negated
+}
 
 /** What of the statement speaks for its being a reason. */
-function speaksForReason(sentence: Sentence, main: Clause, isAdverse: boolean): boolean {
-  const text = wordsOf(sentence)
-  const { subject, verbWord, modal } = main
+function speaksForReason({ text, isAdverse }: Part, main: Clause): boolean {
+  const { subject, verbWord, modal, passive } = main
   if (/^(?:we can |we aim to |we want (?!you))/.test(text) || /^this happened\b/.test(text)) return true
-  if (isAdverse || needs.test(text) || stands.test(text) || existential(main, text)) return true
+  if (/^no(?:body| one)\b/.test(text)) return !modal
+  if (isAdverse || needs.test(text) || stands.test(text) || isUndone(main)) return true
+  if (subject.kind === 'there') return !provided.test(text)
   if (compares.test(text) && subject.kind !== 'we') return true
-  if (modal?.kind === 'can' && main.passive) return true
+  if (modal?.kind === 'can' && passive) return true
+  if (modal?.kind === 'will' && main.negated) return true
   if (knows.test(verbWord) && /^(?:they|person|group|you|it)$/.test(subject.kind)) return true
   return benefit.test(verbWord) && !modal && !/^(?:we|you|I)$/.test(subject.kind)
 }
 
-const isAdverseFact = ({ tokens, tags }: Sentence): boolean =>
-  tokens.some(({ lower }, i) => adverse.has(lower) && tags[i] !== Tag.properNoun)
+function isReason(part: Part): boolean {
+  const words = part.sentence.tokens.slice(part.first, part.last + 1).filter(({ isWord }) => isWord).length
+  if (words < shortestFact || words > longestFact) return false
+  const main = statedClause(part)
+  if (!main || turns.test(part.text) || logistics.test(part.text) || speaker.test(part.text)) return false
+  // "No new feature will be built" is an order.
+  if (isAct(main, part.isAdverse) || (main.subject.negative && main.modal)) return false
+  if (main.subject.kind === 'you' && !knows.test(main.verbWord) && !/^you need\b/.test(part.text)) return false
+  return speaksForReason(part, main)
+}
+
+/** Asks something itself; what merely happens to late things the model may take for an order, no rule does. */
+const directs = ({ directing, hits }: Evidence): boolean =>
+  directing > 0 && hits.some(({ rule }) => rule.side === 'directing')
 
 /** @returns true where the sentence states a fact that reads as the reason of an ask beside it */
 export function isReasonFact(judged: Judged, index: number): boolean {
   const evidence = judged.evidence[index]
   const sentence = judged.draft.sentences[index]?.sentence
-  if (!evidence || !sentence || evidence.directing > 0 || sentence.quotes.length > 0) return false
-  if (['owner-action-date', 'milestone-metric', 'choice-autonomy', 'invite-contribution'].some(id => evidence.rules.has(id)))
-    return false
-  const words = sentence.tokens.filter(({ isWord }) => isWord).length
-  if (words < 3 || words > longestFact) return false
-  const text = wordsOf(sentence)
-  const main = statedClause(sentence)
-  if (!main || turns.test(text) || logistics.test(text) || /\b(?:i|i'm|i'll|i've|i'd|my|me)\b/.test(text)) return false
-  const isAdverse = isAdverseFact(sentence)
-  if (isAct(main, isAdverse) || (main.subject.kind === 'you' && !knows.test(main.verbWord) && !main.negated)) return false
-  return speaksForReason(sentence, main, isAdverse)
+  if (!evidence || !sentence || directs(evidence) || sentence.quotes.length > 0 || sentence.question) return false
+  if (otherActs.some(id => evidence.rules.has(id)) || sentence.tokens.at(-1)?.text !== '.') return false
+  return isReason(partOf(sentence, 0, sentence.tokens.length - 2))
 }
+
+/** The same of a part of the ask's own sentence: "Delete that version; the dates in it were wrong." */
+export const isReasonPart = (sentence: Sentence, first: number, last: number): boolean =>
+  isReason(partOf(sentence, first, last))

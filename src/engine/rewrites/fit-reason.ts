@@ -9,6 +9,7 @@ import { keepsCapital, lowerFirst } from './letters.ts'
 import { endOfClause, infinitivePart, markedPart, type Part, statementPart } from './reason-parts.ts'
 import type { Reason } from './reasons.ts'
 import { isPersonal, pointsOutside } from './self-contained.ts'
+import { timeLast } from './time-last.ts'
 
 /** Longer reasons make the ask they join unreadable. */
 const longestReason = 25
@@ -120,7 +121,7 @@ export function shapesOf(judged: Judged, index: number): Reason[] {
   return [
     {
       kind,
-      words: startSmall(judged, sentence, first, plain),
+      words: timeLast(startSmall(judged, sentence, first, plain)),
       source,
       stated: isSaid,
       forAll: isForAll(judged, index) || speaksFirst(judged, index, sentence, isSaid),

@@ -8,6 +8,7 @@ import { applyEdits } from './edit.ts'
 import { refusalOf } from './lock.ts'
 import { strategiesFor } from './strategies-for.ts'
 import { menuTitle } from './title.ts'
+import { isOnlyPlace, saysOwnReason, wantsPlace } from './wants-place.ts'
 
 /** More than these the menu does not hold at a glance. */
 const most = 3
@@ -32,10 +33,15 @@ export function rewritesFor(judged: Judged, finding: ReportFinding): readonly Re
   const ask = askOf(judged, finding)
   if (!ask || isUnfit(ask)) return []
   const rewrites: Rewrite[] = []
+  const withPlaces = wantsPlace(ask)
+  let said = false
   for (const strategy of strategiesFor(ask)) {
     for (const candidate of strategy(ask)) {
+      if (isOnlyPlace(candidate) && (!withPlaces || (said && /\[\[why/.test(candidate.edits.at(-1)?.text ?? '')))) continue
       const rewrite = toRewrite(ask, candidate)
-      if (rewrite && !rewrites.some(({ text }) => text === rewrite.text)) rewrites.push(rewrite)
+      if (!rewrite || rewrites.some(({ text }) => text === rewrite.text)) continue
+      rewrites.push(rewrite)
+      said ||= saysOwnReason(candidate)
     }
     if (rewrites.length >= most) break
   }

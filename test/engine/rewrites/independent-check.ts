@@ -54,9 +54,19 @@ function strangers(before: string, after: string, said: string): string[] {
   return added.filter(word => !glue.has(word) && !known.has(word))
 }
 
+/** Formulas that may go where a rewrite says that it removes. */
+const formulas =
+  / in advance\b| for your (?:\w+ )?(?:co-?operation|compliance|attention(?: to this)?)\b|\b(?:\w+, ){2,}(?:and )?\w+ and \w+\b/gi
+
+/** A whole sentence may go only where it asks nothing of the reader and names nothing. */
+const emptyQuestion = (text: string): boolean =>
+  /^[^.!]*\?\s*$/.test(text) && !/\d|\b(?:must|should|will|can|may|not|no|all|every|if|you|your)\b/i.test(text)
+
 /** @returns what is wrong with the rewrite; empty where nothing is */
 export function faultsOf(text: string, rewrite: Rewrite, said: string): string[] {
-  const before = text.slice(rewrite.start, rewrite.end)
+  const whole = text.slice(rewrite.start, rewrite.end)
+  if (rewrite.text === '') return rewrite.force === 'removes' && emptyQuestion(whole) ? [] : [`cut: ${whole}`]
+  const before = rewrite.force === 'removes' ? whole.replace(formulas, '') : whole
   const own = lifted(before, rewrite.text, said)
   const faults: string[] = []
   for (const [name, pattern] of Object.entries(checks)) {

@@ -40,9 +40,17 @@ const inflected = (verb: string): readonly string[] => {
   return [`${stem}s`, verb]
 }
 
-/** The source, and the source with its first wish turned into a statement. */
+/** "last month we lost it" and "we lost it last month" say the same. */
+const fronted = /^(yesterday|(?:last|this|in|on|since) [a-z0-9]+),? (.+)$/
+
+/** The source, with its time last, and with its first wish turned into a statement. */
 function readingsOf(source: string): string[] {
-  const plain = loose(source)
+  const first = loose(source)
+  const [, time, rest] = fronted.exec(first) ?? []
+  return [...wishesOf(first), ...(time === undefined ? [] : [`${rest} ${time}`])]
+}
+
+function wishesOf(plain: string): string[] {
   const [first] = plain.matchAll(wished)
   if (!first?.[1]) return [plain]
   const subject = plain.slice(0, first.index).replace(/^us /, 'we ')

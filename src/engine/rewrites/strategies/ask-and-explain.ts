@@ -8,6 +8,7 @@ import { factsOf } from '../draft-facts.ts'
 import { type Edit, replace } from '../edit.ts'
 import { type Joinable, joinInline, joinSentence, ownJoinables } from '../join.ts'
 import { placeholderFor } from './give-the-reason.ts'
+import { joinTheReason } from './join-the-reason.ts'
 
 /** Already requests, or warnings whose force is their meaning. */
 const neverSoftened: ReadonlySet<string> = new Set([
@@ -164,6 +165,8 @@ function explain(ask: Ask, reason: Joinable): ReturnType<typeof joinInline> {
   return inline ?? (ask.mark === '.' ? joinSentence(ask, reason) : undefined)
 }
 
+const softened = { strategy: 'ask-and-explain', force: 'softens' } as const
+
 export function askAndExplain(ask: Ask): readonly Candidate[] {
   // Within a list the neighbours stay orders; one request among them reads as an exception.
   if (ask.evidence.locked || neverSoftened.has(ask.rule) || startsWithCounter(ask)) return []
@@ -174,12 +177,18 @@ export function askAndExplain(ask: Ask): readonly Candidate[] {
   const asked = request(ask)
   if (!asked) return []
   const plain: Candidate = {
-    strategy: 'ask-and-explain',
-    force: 'softens',
+    ...softened,
     title: `Soften: “${asked.shown} …”`,
     edits: asked.edits,
   }
   if (saysWhy(ask) || ask.evidence.reason) return [plain]
+  const [beside] = joinTheReason(ask)
+  if (beside) {
+    // In front the reason and the request would want the same first word.
+    if (beside.strategy === 'open-with-why') return []
+    const title = `Soften: “${asked.shown} …${beside.shown}”`
+    return [{ ...plain, ...beside, ...softened, title, edits: [...asked.edits, ...beside.edits] }]
+  }
   const reasons = [...ownJoinables(ask), placeholderFor(ask)]
   for (const reason of reasons) {
     const joined = explain(ask, reason)

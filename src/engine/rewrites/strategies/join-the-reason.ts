@@ -11,6 +11,8 @@ import { isReasonFact } from '../explains.ts'
 import { keepsCapital, lowerFirst } from '../letters.ts'
 import { Tag } from '../../tagger/tags.ts'
 import { isBalanced } from '../markup.ts'
+import { timeLast } from '../time-last.ts'
+import { stemsOf } from '../topic.ts'
 
 /** Longest joined sentence, in words. */
 const longest = 36
@@ -37,42 +39,54 @@ function neighbourOf(ask: Ask, index: number): Neighbour | undefined {
   return { index, span, source, words: placed.sentence.tokens.filter(({ isWord }) => isWord).length }
 }
 
+const shorten = (text: string): string => text.replace(/\.$/, '')
+
+/** The fact as it reads behind "because", without its stop. */
 const small = (ask: Ask, { index, source }: Neighbour): string => {
   const sentence = ask.judged.draft.sentences[index]?.sentence
   const first = sentence?.tokens[0]
   const isName = sentence?.tags[0] === Tag.properNoun
-  return first && keepsCapital(first.text, isName, ask.judged.draft) ? source : lowerFirst(source)
+  const words = shorten(first && keepsCapital(first.text, isName, ask.judged.draft) ? source : lowerFirst(source))
+  return timeLast(words)
 }
 
 function fitsJoining(ask: Ask): boolean {
   const { clause, mark, placed } = ask
-  const asks = clause?.mood === 'imperative' || clause?.modal !== undefined || ask.rule !== 'expectation-assertion'
-  if (!clause || !asks || ask.words < 3 || mark !== '.' || placed.sentence.question) return false
+  // A threat with a "because" would only be a longer threat.
+  if (!clause || ask.evidence.aversive || ask.words < 3 || mark !== '.' || placed.sentence.question) return false
   if (saysWhy(ask) || ask.evidence.reason || /[;()—–]|:(?!\d)| - /.test(heard(ask))) return false
   return isBalanced(ask.judged.draft.text.slice(ask.start, ask.end))
 }
 
-const shorten = (text: string): string => text.replace(/\.$/, '')
-
 /** "ASK. FACT." → "ASK, because FACT." */
-function behind(ask: Ask): Candidate | undefined {
+function behind(ask: Ask): Joined | undefined {
   const fact = neighbourOf(ask, ask.index + 1)
   if (!fact || ask.words + fact.words > longest || endsInOtherClause(ask, 'complement')) return undefined
   const commas = ask.tokens.filter(({ text }, i) => text === ',' && i > (ask.clause?.verb ?? 0)).length
   if (commas > 1) return undefined
   const words = small(ask, fact)
-  return candidate(ask, fact, `, because ${words}`, [replace(ask.stop, fact.span.end, `, because ${words}`)])
+  return candidate(ask, fact, `, because ${words}`, [replace(ask.stop, fact.span.end, `, because ${words}.`)])
+}
+
+const pointsBack = /\b(?:it|its|they|them|their|this|that|these|those|there|one)\b/i
+
+/** Behind a fact stands any ask; one that speaks of the same thing goes with it. */
+function takesUp(ask: Ask, { index }: Neighbour): boolean {
+  const own = stemsOf(ask.placed.sentence)
+  const fact = stemsOf(ask.judged.draft.sentences[index]?.sentence)
+  return [...fact].some(stem => own.has(stem)) || pointsBack.test(heard(ask))
 }
 
 /** "FACT. ASK." → "Because FACT, ask." */
-function before(ask: Ask): Candidate | undefined {
+function before(ask: Ask): Joined | undefined {
   const fact = neighbourOf(ask, ask.index - 1)
   if (!fact || ask.words + fact.words > longest || fact.words > longestFront || /,/.test(fact.source)) return undefined
+  if (!takesUp(ask, fact)) return undefined
   const first = ask.tokens[0]
   // Behind another fronted phrase the ask would come too late.
   if (!first || ask.tokens.slice(0, ask.clause?.groupFirst ?? 0).some(({ text }) => text === ',')) return undefined
   if (/^(?:so|and|but|or|then|also|therefore)$/.test(first.lower)) return undefined
-  const words = shorten(small(ask, fact))
+  const words = small(ask, fact)
   const at = startOf(ask, 0)
   return candidate(ask, fact, `Because ${words}, …`, [
     replace(fact.span.start, fact.span.end, `Because ${words},`),
@@ -80,20 +94,26 @@ function before(ask: Ask): Candidate | undefined {
   ])
 }
 
-function candidate(ask: Ask, fact: Neighbour, shown: string, edits: readonly Edit[]): Candidate {
+interface Joined extends Candidate {
+  /** The added words, as the menu shows them. */
+  readonly shown: string
+}
+
+function candidate(ask: Ask, fact: Neighbour, shown: string, edits: readonly Edit[]): Joined {
   const isBehind = fact.index > ask.index
   return {
     strategy: isBehind ? 'give-the-reason' : 'open-with-why',
     // The cause was left to the reader; saying it adds something.
     force: 'adds',
-    title: `Join the reason: “${isBehind ? '…' : ''}${shorten(shown)}”`,
+    title: `Join the reason: “${isBehind ? '…' : ''}${shown}”`,
     edits,
     span: { start: Math.min(ask.start, fact.span.start), end: Math.max(ask.end, fact.span.end) },
     bound: true,
+    shown,
   }
 }
 
-export function joinTheReason(ask: Ask): readonly Candidate[] {
+export function joinTheReason(ask: Ask): readonly Joined[] {
   if (isUnfit(ask) || !fitsJoining(ask)) return []
   const found = behind(ask) ?? before(ask)
   return found ? [found] : []

@@ -5,7 +5,16 @@ import { placeOf, saysWhy } from '../ask-shape.ts'
 import type { Candidate } from '../candidate.ts'
 import { type Edit, replace } from '../edit.ts'
 import { joinInline, ownJoinables } from '../join.ts'
+import { wantsPlace } from '../wants-place.ts'
 import { placeholderFor } from './give-the-reason.ts'
+
+/** "Each employee shall submit …" → "Each employee must submit …" */
+function fromShall({ clause, ...ask }: Ask): Edit | undefined {
+  const modal = clause?.modal
+  if (!clause || modal?.word !== 'shall' || !/^(?:you|group|person|thing)$/.test(clause.subject.kind)) return undefined
+  const whole = { clause, ...ask }
+  return modal.first === modal.last ? replace(startOf(whole, modal.first), endOf(whole, modal.first), 'must') : undefined
+}
 
 const strict: ReadonlySet<string> = new Set(['required', 'obliged', 'obligated', 'mandated'])
 
@@ -42,11 +51,11 @@ function fromNoun(ask: Ask): Edit[] | undefined {
 
 export function plainMust(ask: Ask): readonly Candidate[] {
   if (ask.mark !== '.') return []
-  const passive = fromPassive(ask)
+  const passive = fromPassive(ask) ?? fromShall(ask)
   const edits = passive ? [passive] : fromNoun(ask)
   if (!edits) return []
   const plain: Candidate = { strategy: 'plain-must', force: 'keeps', title: 'Say must: “… must …”', edits }
-  if (saysWhy(ask) || ask.evidence.reason) return [plain]
+  if (saysWhy(ask) || ask.evidence.reason || !wantsPlace(ask)) return [plain]
   if (placeOf(ask) !== 'inline') return []
   const reason = [...ownJoinables(ask), placeholderFor(ask)].find(({ kind }) => kind !== 'to')
   const joined = reason && joinInline(ask, reason)
