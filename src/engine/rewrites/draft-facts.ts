@@ -5,6 +5,8 @@ import type { Draft } from '../draft.ts'
 export interface DraftFacts {
   /** "we" only where nobody says "I". */
   readonly sender: 'I' | 'we'
+  /** Somebody speaks in it: it says I or we. */
+  readonly hasVoice: boolean
   /** Words that stand somewhere with a small letter. */
   readonly small: ReadonlySet<string>
   /** Short enough, and in few enough sections, to be about one thing. */
@@ -34,6 +36,7 @@ function gather(draft: Draft): DraftFacts {
   }
   return {
     sender: me === 0 && we >= 2 ? 'we' : 'I',
+    hasVoice: me + we >= 2,
     small,
     singleTopic: sections.size <= mostSections && draft.sentences.length <= mostSentences,
     short: sections.size <= 2 && draft.sentences.length <= shortSentences,

@@ -33,15 +33,15 @@ export function rewritesFor(judged: Judged, finding: ReportFinding): readonly Re
   const ask = askOf(judged, finding)
   if (!ask || isUnfit(ask)) return []
   const rewrites: Rewrite[] = []
-  const withPlaces = wantsPlace(ask)
-  let said = false
+  // One open place a finding; none beside a reason that the draft gives itself.
+  let places = wantsPlace(ask) ? 1 : 0
   for (const strategy of strategiesFor(ask)) {
     for (const candidate of strategy(ask)) {
-      if (isOnlyPlace(candidate) && (!withPlaces || (said && /\[\[why/.test(candidate.edits.at(-1)?.text ?? '')))) continue
-      const rewrite = toRewrite(ask, candidate)
+      const isPlace = isOnlyPlace(candidate)
+      const rewrite = isPlace && places === 0 ? undefined : toRewrite(ask, candidate)
       if (!rewrite || rewrites.some(({ text }) => text === rewrite.text)) continue
       rewrites.push(rewrite)
-      said ||= saysOwnReason(candidate)
+      if (isPlace || saysOwnReason(candidate)) places = 0
     }
     if (rewrites.length >= most) break
   }

@@ -47,7 +47,7 @@ const byRule: Readonly<Record<string, readonly Strategy[]>> = {
   'passive-mandate': [...reasons, plainMust, nameTheAgent, askAndExplain],
   'nominal-mandate': [...reasons, nameTheObligation, plainMust],
   prohibition: [...reasons, doInstead],
-  'sanction-threat': [separateSanction, offerHelpFirst],
+  'sanction-threat': [offerHelpFirst, separateSanction],
   'authority-appeal': [...reasons, nameTheAgent, acknowledgeCost],
   'expectation-assertion': [...reasons, expectationToConfidence, askAndExplain],
   'absolute-pressure': [dateNotPressure, ...reasons, offerHelp, askAndExplain],

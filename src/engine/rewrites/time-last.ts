@@ -5,7 +5,7 @@ const opener =
 
 /** With more words, or a second clause, the time would hang on the wrong one. */
 const longest = 12
-const joint = /,|\b(?:and|but|or|that|when|while|because|so|who|which|until|after|before|if|to)\b/i
+const joint = /,|\b(?:and|but|or|that|when|while|because|so|who|which|until|after|before|if)\b/i
 
 export function timeLast(words: string): string {
   const time = opener.exec(words)?.[1]

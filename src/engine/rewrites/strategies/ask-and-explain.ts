@@ -165,6 +165,10 @@ function explain(ask: Ask, reason: Joinable): ReturnType<typeof joinInline> {
   return inline ?? (ask.mark === '.' ? joinSentence(ask, reason) : undefined)
 }
 
+/** The draft says why as a whole, and somebody speaks in it: a request needs no reason of its own there. */
+const standsExplained = ({ judged, marked }: Ask): boolean =>
+  !marked && judged.report.reading.questions.why.level > 0 && factsOf(judged.draft).hasVoice
+
 const softened = { strategy: 'ask-and-explain', force: 'softens' } as const
 
 export function askAndExplain(ask: Ask): readonly Candidate[] {
@@ -189,7 +193,8 @@ export function askAndExplain(ask: Ask): readonly Candidate[] {
     const title = `Soften: “${asked.shown} …${beside.shown}”`
     return [{ ...plain, ...beside, ...softened, title, edits: [...asked.edits, ...beside.edits] }]
   }
-  const reasons = [...ownJoinables(ask), placeholderFor(ask)]
+  const places = standsExplained(ask) ? [] : [placeholderFor(ask)]
+  const reasons = [...ownJoinables(ask), ...places]
   for (const reason of reasons) {
     const joined = explain(ask, reason)
     if (!joined) continue
@@ -197,5 +202,5 @@ export function askAndExplain(ask: Ask): readonly Candidate[] {
     const title = `Soften: “${asked.shown} …${shown.startsWith(',') ? '' : ' '}${shown}”`
     return [{ ...plain, ...joined, title, edits: [...asked.edits, ...joined.edits] }]
   }
-  return []
+  return places.length === 0 ? [plain] : []
 }
