@@ -23,7 +23,7 @@ const logistics =
   /\b(?:addresses|agenda|apply|applies|attached|available|below|calendar|contact|copies|deadline|described|details|email|except|excepted|exceptions?|excluded|ext|extension|faq|following|free|included?s?|invite|invitation|invited|link|listed|nominate|office|online|optional|page|phone|posted|published|questions?|room|schedule|section|sent|template|updated?|welcome|upload|website)\b|@|www|https?:/
 
 const needs = /\b(?:needs?|needed|depends? on|relies|rely on|deserves?|trusts?|trusted|wants?|waiting|waits?)\b/
-const stands = /\b(?:can not|cannot|can't|couldn't|never|nobody|no one|nothing|hardly)\b/
+const stands = /\b(?:can not|cannot|can't|couldn't|never|nobody|no one|nothing|hardly|not enough|not sufficient)\b/
 const compares =
   /\b(?:than|twice|half|three times|most of|too (?:many|much|few|little|late|long|often|high|low))\b/
 const benefit =

@@ -68,7 +68,7 @@ export function joinFront(ask: Ask, reason: Joinable): Joined | undefined {
   const fronted = ask.tokens.slice(0, clause.groupFirst).some(({ text }) => text === ',' || text === ':')
   if (fronted || startsWithCounter(ask)) return undefined
   if (reason.kind === 'to' && !actsItself(ask)) return undefined
-  const lead = upperFirst(reason.kind)
+  const lead = reason.kind === 'to' ? 'In order to' : upperFirst(reason.kind)
   const opener = `${lead} ${reason.words}, `
   return {
     edits: [

@@ -20,7 +20,7 @@ const step =
   /^(?:attend|book|bring|check|click|elect|enrol|enroll|fill|go|kindly|look|mail|make|meet|open|print|read|register|sign|start|text|use|write)$/
 
 /** Asks under a condition serve the condition: "If you are sick, stay at home." */
-const isConditional = ({ placed, tokens }: Ask): boolean =>
+export const isConditional = ({ placed, tokens }: Ask): boolean =>
   /^(?:if|when|once|where|unless|until|should)$/.test(tokens[0]?.lower ?? '') ||
   placed.sentence.clauses.some(({ role }) => role === 'condition')
 

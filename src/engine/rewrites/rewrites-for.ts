@@ -8,7 +8,7 @@ import { applyEdits } from './edit.ts'
 import { refusalOf } from './lock.ts'
 import { strategiesFor } from './strategies-for.ts'
 import { menuTitle } from './title.ts'
-import { isOnlyPlace, saysOwnReason, wantsPlace } from './wants-place.ts'
+import { isOnlyPlace, mostPlaces, saysOwnReason, wantsPlace } from './wants-place.ts'
 
 /** More than these the menu does not hold at a glance. */
 const most = 3
@@ -33,15 +33,16 @@ export function rewritesFor(judged: Judged, finding: ReportFinding): readonly Re
   const ask = askOf(judged, finding)
   if (!ask || isUnfit(ask)) return []
   const rewrites: Rewrite[] = []
-  // One open place a finding; none beside a reason that the draft gives itself.
-  let places = wantsPlace(ask) ? 1 : 0
+  let places = wantsPlace(ask) ? mostPlaces : 0
   for (const strategy of strategiesFor(ask)) {
     for (const candidate of strategy(ask)) {
       const isPlace = isOnlyPlace(candidate)
       const rewrite = isPlace && places === 0 ? undefined : toRewrite(ask, candidate)
       if (!rewrite || rewrites.some(({ text }) => text === rewrite.text)) continue
       rewrites.push(rewrite)
-      if (isPlace || saysOwnReason(candidate)) places = 0
+      if (isPlace) places--
+      // Beside a reason that the draft gives itself a place for one would ask again.
+      if (saysOwnReason(candidate)) places = 0
     }
     if (rewrites.length >= most) break
   }

@@ -58,6 +58,12 @@ function strangers(before: string, after: string, said: string): string[] {
 const formulas =
   / in advance\b| for your (?:\w+ )?(?:co-?operation|compliance|attention(?: to this)?)\b|\b(?:\w+, ){2,}(?:and )?\w+ and \w+\b/gi
 
+/** A whole sentence of the draft, said once more before the old words: they must follow it untouched. */
+function withoutRepeated(before: string, after: string, said: string): string {
+  const front = after.endsWith(before) ? after.slice(0, after.length - before.length).trim() : ''
+  return front !== '' && said.includes(front) ? before : after
+}
+
 /** A whole sentence may go only where it asks nothing of the reader and names nothing. */
 const emptyQuestion = (text: string): boolean =>
   /^[^.!]*\?\s*$/.test(text) && !/\d|\b(?:must|should|will|can|may|not|no|all|every|if|you|your)\b/i.test(text)
@@ -67,7 +73,7 @@ export function faultsOf(text: string, rewrite: Rewrite, said: string): string[]
   const whole = text.slice(rewrite.start, rewrite.end)
   if (rewrite.text === '') return rewrite.force === 'removes' && emptyQuestion(whole) ? [] : [`cut: ${whole}`]
   const before = rewrite.force === 'removes' ? whole.replace(formulas, '') : whole
-  const own = lifted(before, rewrite.text, said)
+  const own = lifted(before, withoutRepeated(whole, rewrite.text, said), said)
   const faults: string[] = []
   for (const [name, pattern] of Object.entries(checks)) {
     const was = bag(spread(emptied(before)), pattern)

@@ -8,6 +8,8 @@ import { factsOf } from '../draft-facts.ts'
 import { type Edit, replace } from '../edit.ts'
 import { type Joinable, joinInline, joinSentence, ownJoinables } from '../join.ts'
 import { placeholderFor } from './give-the-reason.ts'
+import { isConditional } from '../relevance.ts'
+import { wantsPlace } from '../wants-place.ts'
 import { joinTheReason } from './join-the-reason.ts'
 
 /** Already requests, or warnings whose force is their meaning. */
@@ -165,9 +167,15 @@ function explain(ask: Ask, reason: Joinable): ReturnType<typeof joinInline> {
   return inline ?? (ask.mark === '.' ? joinSentence(ask, reason) : undefined)
 }
 
-/** The draft says why as a whole, and somebody speaks in it: a request needs no reason of its own there. */
-const standsExplained = ({ judged, marked }: Ask): boolean =>
-  !marked && judged.report.reading.questions.why.level > 0 && factsOf(judged.draft).hasVoice
+/**
+ * The draft says why as a whole, and somebody speaks in it: a request needs no reason of its own there. What a
+ * condition asks it asks for the reader's sake: "If you wish to keep them covered, sign."
+ */
+const standsExplained = (ask: Ask): boolean =>
+  !ask.marked &&
+  !isConditional(ask) &&
+  ask.judged.report.reading.questions.why.level > 0 &&
+  factsOf(ask.judged.draft).hasVoice
 
 const softened = { strategy: 'ask-and-explain', force: 'softens' } as const
 
@@ -185,7 +193,7 @@ export function askAndExplain(ask: Ask): readonly Candidate[] {
     title: `Soften: “${asked.shown} …”`,
     edits: asked.edits,
   }
-  if (saysWhy(ask) || ask.evidence.reason) return [plain]
+  if (saysWhy(ask) || ask.evidence.reason) return isConditional(ask) ? [] : [plain]
   const [beside] = joinTheReason(ask)
   if (beside) {
     // In front the reason and the request would want the same first word.
@@ -193,8 +201,7 @@ export function askAndExplain(ask: Ask): readonly Candidate[] {
     const title = `Soften: “${asked.shown} …${beside.shown}”`
     return [{ ...plain, ...beside, ...softened, title, edits: [...asked.edits, ...beside.edits] }]
   }
-  const places = standsExplained(ask) ? [] : [placeholderFor(ask)]
-  const reasons = [...ownJoinables(ask), ...places]
+  const reasons = [...ownJoinables(ask), ...(wantsPlace(ask) ? [placeholderFor(ask)] : [])]
   for (const reason of reasons) {
     const joined = explain(ask, reason)
     if (!joined) continue
@@ -202,5 +209,5 @@ export function askAndExplain(ask: Ask): readonly Candidate[] {
     const title = `Soften: “${asked.shown} …${shown.startsWith(',') ? '' : ' '}${shown}”`
     return [{ ...plain, ...joined, title, edits: [...asked.edits, ...joined.edits] }]
   }
-  return places.length === 0 ? [plain] : []
+  return standsExplained(ask) ? [plain] : []
 }

@@ -9,11 +9,14 @@ import { wantsPlace } from '../wants-place.ts'
 import { placeholderFor } from './give-the-reason.ts'
 
 /** "Each employee shall submit …" → "Each employee must submit …" */
-function fromShall({ clause, ...ask }: Ask): Edit | undefined {
-  const modal = clause?.modal
-  if (!clause || modal?.word !== 'shall' || !/^(?:you|group|person|thing)$/.test(clause.subject.kind)) return undefined
-  const whole = { clause, ...ask }
-  return modal.first === modal.last ? replace(startOf(whole, modal.first), endOf(whole, modal.first), 'must') : undefined
+function fromShall(ask: Ask): Edit[] | undefined {
+  const { clause, tokens } = ask
+  // "No visitor shall be admitted" forbids; "shall be applicable" only states.
+  if (!clause || clause.modal?.word !== 'shall' || clause.subject.negative) return undefined
+  if (!/^(?:you|group|person|thing)$/.test(clause.subject.kind)) return undefined
+  if (!clause.passive && /^(?:be|have)$/.test(clause.verbWord)) return undefined
+  const all = tokens.flatMap(({ lower }, i) => (lower === 'shall' ? [i] : []))
+  return all.map(i => replace(startOf(ask, i), endOf(ask, i), 'must'))
 }
 
 const strict: ReadonlySet<string> = new Set(['required', 'obliged', 'obligated', 'mandated'])
@@ -51,8 +54,8 @@ function fromNoun(ask: Ask): Edit[] | undefined {
 
 export function plainMust(ask: Ask): readonly Candidate[] {
   if (ask.mark !== '.') return []
-  const passive = fromPassive(ask) ?? fromShall(ask)
-  const edits = passive ? [passive] : fromNoun(ask)
+  const passive = fromPassive(ask)
+  const edits = passive ? [passive] : (fromShall(ask) ?? fromNoun(ask))
   if (!edits) return []
   const plain: Candidate = { strategy: 'plain-must', force: 'keeps', title: 'Say must: “… must …”', edits }
   if (saysWhy(ask) || ask.evidence.reason || !wantsPlace(ask)) return [plain]
