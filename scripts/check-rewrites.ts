@@ -50,8 +50,12 @@ async function main(): Promise<void> {
   }
 
   const faults = Object.values(wrong).reduce((sum, count) => sum + count, 0)
-  console.log(`${rewritten} rewrites of ${memos.length} memos, ${changed} memos changed by --fix: ${faults} faults`)
-  console.log(`lock ${wrong.lock}, harm ${wrong.harm}, grammar ${values.grammar ? wrong.grammar : 'not asked'}, fix ${wrong.fix}`)
+  console.log(
+    `${rewritten} rewrites of ${memos.length} memos, ${changed} memos changed by --fix: ${faults} faults`,
+  )
+  console.log(
+    `lock ${wrong.lock}, harm ${wrong.harm}, grammar ${values.grammar ? wrong.grammar : 'not asked'}, fix ${wrong.fix}`,
+  )
   process.exitCode = faults === 0 ? 0 : 1
 }
 

@@ -58,8 +58,12 @@ const around = 160
 drawn.forEach(({ offer: { memo, finding }, rewrite }, i) => {
   const { start, end, text } = rewrite
   const place = rewrite.force === 'adds' && /\[\[[^\]]*\]\]/.test(text) ? ' · opens a place' : ''
-  console.log(`\n${i + 1}. ${memo.name} · ${finding.rule}${finding.visible ? ' · marked' : ''} · ${rewrite.strategy} (${rewrite.force})${place}`)
-  console.log(`   … ${one(memo.text.slice(Math.max(0, start - around), start))} ⟦${one(memo.text.slice(start, end))}⟧ ${one(memo.text.slice(end, end + around))} …`)
+  console.log(
+    `\n${i + 1}. ${memo.name} · ${finding.rule}${finding.visible ? ' · marked' : ''} · ${rewrite.strategy} (${rewrite.force})${place}`,
+  )
+  console.log(
+    `   … ${one(memo.text.slice(Math.max(0, start - around), start))} ⟦${one(memo.text.slice(start, end))}⟧ ${one(memo.text.slice(end, end + around))} …`,
+  )
   console.log(`   → ${one(text)}`)
 })
 console.log(`\n${drawn.length} of ${all.length} rewrites of ${memos.length} memos, seed ${values.seed}`)

@@ -20,10 +20,12 @@ const turns =
 
 /** Where things are, when they happen and what counts: told beside an ask, and no reason for it. */
 const logistics =
-  /\b(?:addresses|agenda|apply|applies|attached|available|below|calendar|contact|copies|deadline|described|details|email|except|excepted|exceptions?|excluded|ext|extension|faq|following|free|included?s?|invite|invitation|invited|link|listed|nominate|office|online|optional|page|phone|posted|published|questions?|room|schedule|section|sent|template|updated?|welcome|upload|website)\b|@|www|https?:/
+  /\b(?:addresses|agenda|apply|applies|attached|available|below|calendar|contact|copies|deadline|described|details|email|except|excepted|exceptions?|excluded|ext|extension|faq|following|free|included?s?|invite|invitation|invited|link|listed|nominate|office|online|optional|page|phone|posted|published|questions?|room|schedule|section|sent|template|till|until|updated?|welcome|upload|website)\b|@|www|https?:/
 
-const needs = /\b(?:needs?|needed|depends? on|relies|rely on|deserves?|trusts?|trusted|wants?|waiting|waits?)\b/
-const stands = /\b(?:can not|cannot|can't|couldn't|never|nobody|no one|nothing|hardly|not enough|not sufficient)\b/
+const needs =
+  /\b(?:needs?|needed|depends? on|relies|rely on|deserves?|trusts?|trusted|wants?|waiting|waits?)\b/
+const stands =
+  /\b(?:can not|cannot|can't|couldn't|never|nobody|no one|nothing|hardly|not enough|not sufficient)\b/
 const compares =
   /\b(?:than|twice|half|three times|most of|too (?:many|much|few|little|late|long|often|high|low))\b/
 const benefit =
@@ -66,7 +68,8 @@ function partOf(sentence: Sentence, first: number, last: number): Part {
 function statedClause({ sentence, first, last }: Part): Clause | undefined {
   const within = sentence.clauses.filter(({ groupFirst }) => groupFirst >= first && groupFirst <= last)
   const main = within[0]
-  if (!main || main.role !== 'main' || main.mood !== 'declarative' || main.subject.head < first) return undefined
+  if (main?.role !== 'main' || main.mood !== 'declarative' || main.subject.head < first)
+    return undefined
   return within.some(({ mood }) => mood !== 'declarative') ? undefined : main
 }
 
@@ -88,7 +91,7 @@ function speaksForReason({ text, isAdverse }: Part, main: Clause): boolean {
   if (/^(?:we can |we aim to |we want (?!you))/.test(text) || /^this happened\b/.test(text)) return true
   if (/^no(?:body| one)\b/.test(text)) return !modal
   if (isAdverse || needs.test(text) || stands.test(text) || isUndone(main)) return true
-  if (subject.kind === 'there') return !provided.test(text)
+  if (subject.kind === 'there') return true
   if (compares.test(text) && subject.kind !== 'we') return true
   if (modal?.kind === 'can' && passive) return true
   if (modal?.kind === 'will' && main.negated) return true
@@ -96,28 +99,47 @@ function speaksForReason({ text, isAdverse }: Part, main: Clause): boolean {
   return benefit.test(verbWord) && !modal && !/^(?:we|you|I)$/.test(subject.kind)
 }
 
-function isReason(part: Part): boolean {
+/** States a plain fact, whatever it says: no act, no logistics, no other matter. */
+function factOf(part: Part): Clause | undefined {
   const words = part.sentence.tokens.slice(part.first, part.last + 1).filter(({ isWord }) => isWord).length
-  if (words < shortestFact || words > longestFact) return false
+  if (words < shortestFact || words > longestFact) return undefined
   const main = statedClause(part)
-  if (!main || turns.test(part.text) || logistics.test(part.text) || speaker.test(part.text)) return false
-  // "No new feature will be built" is an order.
-  if (isAct(main, part.isAdverse) || (main.subject.negative && main.modal)) return false
-  if (main.subject.kind === 'you' && !knows.test(main.verbWord) && !/^you need\b/.test(part.text)) return false
-  return speaksForReason(part, main)
+  if (!main || turns.test(part.text) || logistics.test(part.text) || speaker.test(part.text)) return undefined
+  // "No new feature will be built" is an order, "no workshop, no bonus" a threat.
+  if (isAct(main, part.isAdverse) || /^no (?!one\b)/.test(part.text)) return undefined
+  if (main.subject.kind === 'there' && provided.test(part.text)) return undefined
+  const isYours = main.subject.kind === 'you' && !knows.test(main.verbWord) && !/^you need\b/.test(part.text)
+  return isYours ? undefined : main
+}
+
+function isReason(part: Part): boolean {
+  const main = factOf(part)
+  return main !== undefined && speaksForReason(part, main)
 }
 
 /** Asks something itself; what merely happens to late things the model may take for an order, no rule does. */
 const directs = ({ directing, hits }: Evidence): boolean =>
   directing > 0 && hits.some(({ rule }) => rule.side === 'directing')
 
-/** @returns true where the sentence states a fact that reads as the reason of an ask beside it */
-export function isReasonFact(judged: Judged, index: number): boolean {
+function statementAt(judged: Judged, index: number): Part | undefined {
   const evidence = judged.evidence[index]
   const sentence = judged.draft.sentences[index]?.sentence
-  if (!evidence || !sentence || directs(evidence) || sentence.quotes.length > 0 || sentence.question) return false
-  if (otherActs.some(id => evidence.rules.has(id)) || sentence.tokens.at(-1)?.text !== '.') return false
-  return isReason(partOf(sentence, 0, sentence.tokens.length - 2))
+  if (!evidence || !sentence || directs(evidence) || sentence.quotes.length > 0 || sentence.question)
+    return undefined
+  if (otherActs.some(id => evidence.rules.has(id)) || sentence.tokens.at(-1)?.text !== '.') return undefined
+  return partOf(sentence, 0, sentence.tokens.length - 2)
+}
+
+/** @returns true where the sentence states a fact that reads as the reason of an ask beside it */
+export function isReasonFact(judged: Judged, index: number): boolean {
+  const part = statementAt(judged, index)
+  return part !== undefined && isReason(part)
+}
+
+/** The same behind a ban, where any plain fact is its reason: "Do not print it. The list changes every hour." */
+export function isReasonOfBan(judged: Judged, index: number): boolean {
+  const part = statementAt(judged, index)
+  return part !== undefined && (isReason(part) || factOf(part) !== undefined)
 }
 
 /** The same of a part of the ask's own sentence: "Delete that version; the dates in it were wrong." */

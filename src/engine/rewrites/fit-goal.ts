@@ -8,7 +8,8 @@ const wants =
   /^(?:(?:i|we)(?: (?:all|both|really|simply))? (?:want|would like|hope for|need)|(?:i|we)'d (?:like|love)|our (?:aim|ambition|goal|hope) is for) /
 const aims =
   /^(?:we (?:want|aim|intend|mean|would like|are determined)|we'd like|our (?:aim|ambition|goal|intention|purpose) is) to /
-const states = /^(?:(?:our|the|my) (?:aim|ambition|goal|hope|intention|target) is|it is our (?:aim|goal|target)|we want to be sure) that /
+const states =
+  /^(?:(?:our|the|my) (?:aim|ambition|goal|hope|intention|target) is|it is our (?:aim|goal|target)|we want to be sure) that /
 
 const nouns: ReadonlySet<number> = new Set([Tag.nounSingular, Tag.nounPlural, Tag.properNoun, Tag.pronoun])
 
@@ -35,10 +36,15 @@ function isSingular({ tokens, tags }: Sentence, first: number, last: number): bo
     if (i > first && tags[i] === Tag.adposition) break
     if (nouns.has(tags[i] ?? -1)) head = i
   }
-  if (head < 0 || tokens.slice(first, last + 1).some(({ text, lower }) => /[,;:]/.test(text) || lower === 'and'))
+  if (
+    head < 0 ||
+    tokens.slice(first, last + 1).some(({ text, lower }) => /[,;:]/.test(text) || lower === 'and')
+  )
     return undefined
   if (/^(?:everyone|everybody|nobody|anyone|someone|somebody)$/.test(tokens[head]?.lower ?? '')) return true
-  return tags[head] !== Tag.nounPlural && !/^(?:people|staff|customers|patients)$/.test(tokens[head]?.lower ?? '')
+  return (
+    tags[head] !== Tag.nounPlural && !/^(?:people|staff|customers|patients)$/.test(tokens[head]?.lower ?? '')
+  )
 }
 
 /** @returns the goal that a sentence states in so many words; undefined where it states none */
@@ -58,7 +64,10 @@ export function goalOf(sentence: Sentence): Goal | undefined {
   if (to < 0 || to > first + 7 || !verb?.isWord || tags[to + 1] === Tag.adverb) return undefined
   const singular = isSingular(sentence, first, to - 1)
   // "We want all managers to report" asks it of them.
-  if (singular === undefined || /\b(?:managers?|directors?|leaders?|teams?|staff|employees)\b/.test(lowerText(tokens.slice(first, to))))
+  if (
+    singular === undefined ||
+    /\b(?:managers?|directors?|leaders?|teams?|staff|employees)\b/.test(lowerText(tokens.slice(first, to)))
+  )
     return undefined
   const turned = singular ? thirdPersonOf(verb.lower) : verb.lower === 'be' ? 'are' : verb.lower
   return { kind: 'so that', first, turned: { from: to, to: to + 1, verb: turned } }

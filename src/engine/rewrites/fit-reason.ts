@@ -32,7 +32,7 @@ function startSmall(judged: Judged, sentence: Sentence, first: number, words: st
   return first === 0 && token && !keepsCapital(token.text, isName, judged.draft) ? lowerFirst(words) : words
 }
 
-const isFinite = (sentence: Sentence, first: number, last: number): boolean =>
+const hasVerb = (sentence: Sentence, first: number, last: number): boolean =>
   sentence.clauses.some(
     ({ groupFirst, subject, mood }) =>
       groupFirst >= first && groupFirst <= last && subject.head >= first && mood === 'declarative',
@@ -60,7 +60,8 @@ const strongAsk = 2
 /** A sentence of the opening that says what the message is for, and tells no story. */
 function speaksFirst({ evidence }: Judged, index: number, sentence: Sentence, isSaid: boolean): boolean {
   if (index >= openingSentences) return false
-  if (isSaid) return sentence.clauses[0]?.subject.kind === 'we' || /^our\b/.test(sentence.tokens[0]?.lower ?? '')
+  if (isSaid)
+    return sentence.clauses[0]?.subject.kind === 'we' || /^our\b/.test(sentence.tokens[0]?.lower ?? '')
   // What is at stake stands before the first ask; behind it, it belongs to that one.
   return !evidence.slice(0, index + 1).some(({ directing }) => directing >= strongAsk)
 }
@@ -96,7 +97,7 @@ const circular =
 function isUnfit(sentence: Sentence, { kind, first, last, turned }: Found): boolean {
   const words = sentence.tokens.slice(first, last + 1).filter(token => token.isWord).length
   if (words > longestReason || words < (kind === 'to' ? 2 : shortestReason)) return true
-  if (kind !== 'to' && !turned && !isFinite(sentence, first, last)) return true
+  if (kind !== 'to' && !turned && !hasVerb(sentence, first, last)) return true
   return pointsOutside(sentence, first, last) || isPersonal(sentence, first, last)
 }
 

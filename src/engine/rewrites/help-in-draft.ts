@@ -7,7 +7,8 @@ import { pointsOutside } from './self-contained.ts'
 const helps =
   /^(?:(?:if you (?:are|have|need|want|can't|cannot|get|find)[^.;:?!]{3,60}, )?(?:please )?(?:call|ring|contact|ask|talk to|speak to|come to|come and see|write to|email|tell)\b|(?:for|with) (?:any )?(?:questions|help|queries|support)\b|(?:any )?(?:questions|queries)\b|your [a-z]+ (?:can|will) help|[a-z]+ (?:can|will) help\b)/i
 /** Not every call is a call for help. */
-const otherCalls = /\b(?:do not|don't|never|before|customers?|press|media|journalists?|police|999|911|112|clients?)\b/i
+const otherCalls =
+  /\b(?:do not|don't|never|before|customers?|press|media|journalists?|police|999|911|112|clients?)\b/i
 
 const longest = 24
 
@@ -18,7 +19,14 @@ export function helpIn(judged: Judged, besides: number): string | undefined {
     if (index === besides || sentence.zone === 'ordered-item' || sentence.quotes.length > 0) continue
     const text = draft.text.slice(offset + sentence.start, offset + sentence.end)
     const words = sentence.tokens.filter(({ isWord }) => isWord).length
-    if (words < 4 || words > longest || !/[^.]\.$/.test(text) || /[\n|\\:;()]/.test(text) || !isBalanced(text)) continue
+    if (
+      words < 4 ||
+      words > longest ||
+      !/[^.]\.$/.test(text) ||
+      /[\n|\\:;()]/.test(text) ||
+      !isBalanced(text)
+    )
+      continue
     if (!helps.test(text) || otherCalls.test(text)) continue
     if (!pointsOutside(sentence, 0, sentence.tokens.length - 1)) return text
   }

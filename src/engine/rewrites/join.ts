@@ -102,7 +102,11 @@ function joinBeforeColon(ask: Ask, reason: Joinable): Joined | undefined {
   const text = tail(ask, reason)
   return text === undefined
     ? undefined
-    : { edits: [insert(ask.stop, text)], shown: `…${text.replace(reason.words, shownWords(reason))}`, ...lift(reason) }
+    : {
+        edits: [insert(ask.stop, text)],
+        shown: `…${text.replace(reason.words, shownWords(reason))}`,
+        ...lift(reason),
+      }
 }
 
 export function join(ask: Ask, reason: Joinable): Joined | undefined {

@@ -83,11 +83,18 @@ const beforeOf = ({ before, bound, force }: Change): string => {
   return force === 'removes' ? withoutRitual(before) : before
 }
 
-/** @returns why the change may not be shown; undefined where it keeps the meaning */
-export function refusalOf(change: Change): Refusal | undefined {
+/** What can be said of the change before any word is compared. */
+function refusalOfForm(change: Change): Refusal | undefined {
   if (change.force === 'softens' && change.locked) return 'locked'
   if (!placeholdersHold(change)) return 'placeholder'
-  if (change.after === '') return change.force === 'removes' && isBareQuestion(change.before) ? undefined : 'dropped'
+  if (change.after !== '') return undefined
+  return change.force === 'removes' && isBareQuestion(change.before) ? undefined : 'dropped'
+}
+
+/** @returns why the change may not be shown; undefined where it keeps the meaning */
+export function refusalOf(change: Change): Refusal | undefined {
+  const ofForm = refusalOfForm(change)
+  if (ofForm || change.after === '') return ofForm
   const lifted = withoutBorrowed(change)
   if (lifted === undefined) return 'invented'
   if (!same(markupOf(change.before), markupOf(lifted))) return 'markup'

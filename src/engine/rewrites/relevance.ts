@@ -22,6 +22,7 @@ const step =
 /** Asks under a condition serve the condition: "If you are sick, stay at home." */
 export const isConditional = ({ placed, tokens }: Ask): boolean =>
   /^(?:if|when|once|where|unless|until|should)$/.test(tokens[0]?.lower ?? '') ||
+  tokens.some(({ lower }) => lower === 'if') ||
   placed.sentence.clauses.some(({ role }) => role === 'condition')
 
 /** So many asks are what a draft is for; later ones may serve other ends, but in a short draft. */
@@ -30,7 +31,13 @@ const shortestMain = 5
 
 export function isMainAsk(ask: Ask): boolean {
   const { judged, placed, index, words } = ask
-  if (isAside(ask) || step.test(ask.clause?.verbWord ?? '') || isConditional(ask) || placed.sentence.zone === 'ordered-item' || words < shortestMain)
+  if (
+    isAside(ask) ||
+    step.test(ask.clause?.verbWord ?? '') ||
+    isConditional(ask) ||
+    placed.sentence.zone === 'ordered-item' ||
+    words < shortestMain
+  )
     return false
   const { singleTopic, short } = factsOf(judged.draft)
   const before = judged.evidence.slice(0, index).filter(({ directing }) => directing >= 2).length
@@ -43,7 +50,9 @@ const openingSentences = 6
 function sharedStems(ask: Ask, from: number): number {
   const own = stemsOf(ask.placed.sentence)
   const rare = rareStems(ask.judged.draft)
-  return [...stemsOf(ask.judged.draft.sentences[from]?.sentence)].filter(stem => own.has(stem) && rare.has(stem)).length
+  return [...stemsOf(ask.judged.draft.sentences[from]?.sentence)].filter(
+    stem => own.has(stem) && rare.has(stem),
+  ).length
 }
 
 /** Words that share so many letters at their beginning are one word: "discrepancies" and "discrepancy". */
@@ -76,5 +85,7 @@ export function fits(ask: Ask, { from, stated, forAll }: Reason): number {
   const needed = neededStems + ((judged.evidence[from]?.directing ?? 0) > 0 || isConditional(ask) ? 1 : 0)
   if (shared < needed && !general) return 0
   const distance = Math.abs(from - index)
-  return 1 + shared * 2 + (stated ? 2 : 0) + (opening ? 1 : 0) + (general ? 2 : 0) + Math.max(0, 3 - distance / 3)
+  return (
+    1 + shared * 2 + (stated ? 2 : 0) + (opening ? 1 : 0) + (general ? 2 : 0) + Math.max(0, 3 - distance / 3)
+  )
 }

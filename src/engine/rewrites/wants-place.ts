@@ -7,27 +7,23 @@ import type { Ask } from './ask.ts'
 import type { Candidate } from './candidate.ts'
 import { placeholdersOf } from './lock/marks.ts'
 
-/** Force from which a sentence is an ask. */
-const strongAsk = 2
+/** True where an open place is worth its menu entry. */
+export const wantsPlace = ({ marked, ofDraft }: Ask): boolean => marked || ofDraft
 
-/** Where orders are normal the reason is asked for once: at the first of them, if nothing in the draft says why. */
-function opensUnexplained({ judged, evidence, index }: Ask): boolean {
-  if (judged.report.reading.questions.why.level > 0) return false
-  if (!judged.profile.ordersAreNormal && !evidence.locked) return false
-  return judged.evidence.findIndex(({ directing }) => directing >= strongAsk) === index
+/** On a mark the reason, and what this kind of sentence lacks besides; a threat needs help before all else. */
+export function placesFor(ask: Ask): number {
+  if (!wantsPlace(ask)) return 0
+  return ask.marked && !ask.evidence.aversive ? 2 : 1
 }
 
-/** True where an open place is worth its menu entry. */
-export const wantsPlace = (ask: Ask): boolean => ask.marked || ask.ofDraft || opensUnexplained(ask)
-
 /** Says why in the draft's own words: beside it a place for a reason asks again. */
-export const saysOwnReason = ({ borrowed = [], bound = false }: Candidate): boolean => bound || borrowed.length > 0
+export const saysOwnReason = ({ borrowed = [], bound = false }: Candidate): boolean =>
+  bound || borrowed.length > 0
 
 /** Says nothing new but where the writer could. */
 export function isOnlyPlace(candidate: Candidate): boolean {
   const { force, edits } = candidate
-  return force === 'adds' && !saysOwnReason(candidate) && edits.some(({ text }) => placeholdersOf(text).length > 0)
+  return (
+    force === 'adds' && !saysOwnReason(candidate) && edits.some(({ text }) => placeholdersOf(text).length > 0)
+  )
 }
-
-/** Two: the reason, and what the kind of sentence lacks besides (an alternative, a milestone, help). */
-export const mostPlaces = 2

@@ -37,7 +37,15 @@ async function load(): Promise<Linter> {
 
 let shared: Promise<Linter> | undefined
 
-async function complaints(text: string): Promise<string[]> {
+const kept = new Map<string, Promise<string[]>>()
+
+function complaints(text: string): Promise<string[]> {
+  const known = kept.get(text) ?? lint(text)
+  kept.set(text, known)
+  return known
+}
+
+async function lint(text: string): Promise<string[]> {
   shared ??= load()
   const lints = await (await shared).lint(fill(text), { language: 'plaintext' })
   return lints.map(lint => `${lint.lint_kind()}: ${lint.get_problem_text().toLowerCase()}`)

@@ -18,7 +18,9 @@ function weightOf(report: Report, span: Span): number {
 }
 
 const rulesIn = (report: Report, span: Span): string[] =>
-  report.findings.filter(finding => finding.side === 'directing' && touches(finding, span)).map(({ rule }) => rule)
+  report.findings
+    .filter(finding => finding.side === 'directing' && touches(finding, span))
+    .map(({ rule }) => rule)
 
 /** Names the writer fills in later; until then they are noise to the rules. */
 const placeholder = /\[\[[^\]]*\]\]/
@@ -44,11 +46,12 @@ export function harmOf(
   const answers = placeholder.test(rewrite.text.replace(text.slice(rewrite.start, rewrite.end), ''))
   const borrowed = rewrite.strategy === 'offer-help-first' || rewrite.force === 'keeps'
   if (!gone && now >= before && !answers && !borrowed) harm.push(`no better: ${before} → ${now}`)
-  if (now > before) harm.push(`more forceful: ${before} → ${now}`)
+  // A duty that hid behind "we" is seen once it is said.
+  if (now > before && finding.rule !== 'pseudo-we') harm.push(`more forceful: ${before} → ${now}`)
   const own = rulesIn(report, rewrite)
   const came = rules.filter(rule => !own.includes(rule) && rule !== 'leftover-placeholder')
   // A milder name for the same sentence is none the worse.
-  if (came.length > 0 && rules.length > own.length) harm.push(`new: ${came}`)
+  if (came.length > 0 && rules.length > own.length && !answers) harm.push(`new: ${came}`)
   const marks = (all: Report): number =>
     all.findings.filter(({ visible, rule }) => visible && rule !== 'leftover-placeholder').length
   if (!placeholder.test(rewrite.text) && marks(again) > marks(report)) harm.push('more marks')
@@ -66,10 +69,17 @@ function twice(
   rewrite: Rewrite,
 ): string[] {
   const same = again.findings.filter(each => each.rule === finding.rule && touches(each, span))
-  return same
-    .flatMap(each => reader.rewrites(again, each))
-    .filter(next => next.strategy === rewrite.strategy && next.force === rewrite.force && touches(next, span))
-    // The next sentence of a joined paragraph may have a reason of its own.
-    .filter(next => next.start <= rewrite.start && after.slice(next.start, next.end).includes(rewrite.text.trim()))
-    .map(next => `again: ${next.text}`)
+  return (
+    same
+      .flatMap(each => reader.rewrites(again, each))
+      .filter(
+        next => next.strategy === rewrite.strategy && next.force === rewrite.force && touches(next, span),
+      )
+      // The next sentence of a joined paragraph may have a reason of its own.
+      .filter(
+        next =>
+          next.start <= rewrite.start && after.slice(next.start, next.end).includes(rewrite.text.trim()),
+      )
+      .map(next => `again: ${next.text}`)
+  )
 }

@@ -23,7 +23,9 @@ const unmarked = (draft: string): string =>
 
 const drafts = [
   ...new Set([
-    ...rules.flatMap(({ examples }) => [...examples.positive, ...examples.nearMisses].map(({ draft }) => unmarked(draft))),
+    ...rules.flatMap(({ examples }) =>
+      [...examples.positive, ...examples.nearMisses].map(({ draft }) => unmarked(draft)),
+    ),
     ...textsIn('test/memos'),
     ...textsIn('media/samples'),
   ]),
@@ -53,11 +55,19 @@ describe('what is offered on examples and samples', () => {
       const report = reader.read(text)
       const same = report.findings.find(({ rule, start }) => rule === finding.rule && start === finding.start)
       assert.ok(same)
-      assert.deepEqual(harmOf(reader, text, {}, report, same, rewrite), [], `${finding.rule}: ${rewrite.text}`)
+      assert.deepEqual(
+        harmOf(reader, text, {}, report, same, rewrite),
+        [],
+        `${finding.rule}: ${rewrite.text}`,
+      )
     }
   })
   it('adds no complaint about its grammar', async () => {
     for (const { text, rewrite } of cases)
-      assert.deepEqual(await newComplaints(text, rewrite), [], `${text.slice(rewrite.start, rewrite.end)}\n${rewrite.text}`)
+      assert.deepEqual(
+        await newComplaints(text, rewrite),
+        [],
+        `${text.slice(rewrite.start, rewrite.end)}\n${rewrite.text}`,
+      )
   })
 })

@@ -36,7 +36,11 @@ const inflected = (verb: string): readonly string[] => {
   if (verb === 'be') return ['is', 'are']
   if (verb === 'have') return ['has', 'have']
   if (verb === 'do' || verb === 'go') return [`${verb}es`, verb]
-  const stem = /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ie` : /(?:s|x|z|ch|sh|o)$/.test(verb) ? `${verb}e` : verb
+  const stem = /[^aeiou]y$/.test(verb)
+    ? `${verb.slice(0, -1)}ie`
+    : /(?:s|x|z|ch|sh|o)$/.test(verb)
+      ? `${verb}e`
+      : verb
   return [`${stem}s`, verb]
 }
 

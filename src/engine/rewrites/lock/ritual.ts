@@ -10,7 +10,8 @@ const advanceThanks =
 const listed = [...values].sort((a, b) => b.length - a.length).join('|')
 const rowOfValues = new RegExp(`\\b(?:(?:${listed})(?:, and |, | and | & )){3,20}(?:${listed})\\b`, 'gi')
 
-export const withoutRitual = (text: string): string => text.replace(advanceThanks, '').replace(rowOfValues, '')
+export const withoutRitual = (text: string): string =>
+  text.replace(advanceThanks, '').replace(rowOfValues, '')
 
 /** A question that carries no number, name, duty or limit: "Why are we doing this?" */
 export function isBareQuestion(text: string): boolean {
@@ -20,6 +21,8 @@ export function isBareQuestion(text: string): boolean {
     ({ lower, text: word, opens }) =>
       !/\d/.test(lower) &&
       (opens || word === 'I' || !/^\p{Lu}/u.test(word)) &&
-      !/^(?:not|no|never|none|only|all|every|each|any|must|shall|should|will|may|can|could|would|if|unless|until|when|before|after|you|your)$/.test(lower),
+      !/^(?:not|no|never|none|only|all|every|each|any|must|shall|should|will|may|can|could|would|if|unless|until|when|before|after|you|your)$/.test(
+        lower,
+      ),
   )
 }

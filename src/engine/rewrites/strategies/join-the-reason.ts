@@ -3,13 +3,13 @@
  * can be recognised." → "No one posts photos, because the windows can be recognised." No word of either changes.
  */
 
+import { Tag } from '../../tagger/tags.ts'
 import { type Ask, heard, innerFirst, isUnfit, type Span, spanOf, startOf } from '../ask.ts'
 import { endsInOtherClause, saysWhy } from '../ask-shape.ts'
 import type { Candidate } from '../candidate.ts'
 import { type Edit, replace } from '../edit.ts'
-import { isReasonFact } from '../explains.ts'
-import { keepsCapital, lowerFirst } from '../letters.ts'
-import { Tag } from '../../tagger/tags.ts'
+import { isReasonFact, isReasonOfBan } from '../explains.ts'
+import { isDoubtfulName, keepsCapital, lowerFirst } from '../letters.ts'
 import { isBalanced } from '../markup.ts'
 import { timeLast } from '../time-last.ts'
 import { stemsOf } from '../topic.ts'
@@ -26,15 +26,23 @@ interface Neighbour {
   readonly words: number
 }
 
+function explains(ask: Ask, index: number): boolean {
+  const { clause, judged } = ask
+  const bans = clause?.negated === true && (clause.mood === 'imperative' || clause.modal !== undefined)
+  return bans && index > ask.index ? isReasonOfBan(judged, index) : isReasonFact(judged, index)
+}
+
 function neighbourOf(ask: Ask, index: number): Neighbour | undefined {
   const { judged } = ask
   const placed = judged.draft.sentences[index]
   const span = spanOf(judged, index)
-  if (!placed || !span || placed.block !== ask.placed.block || !isReasonFact(judged, index)) return undefined
+  if (!placed || !span || placed.block !== ask.placed.block || !explains(ask, index)) return undefined
   const source = judged.draft.text.slice(span.start, span.end)
   const [from, to] = index > ask.index ? [ask.end, span.start] : [span.end, ask.start]
   // Only a space or a wrapped line stands between them.
   if (!/^(?: +|\r?\n[ \t]*)$/.test(judged.draft.text.slice(from, to))) return undefined
+  const { tokens, tags } = placed.sentence
+  if (isDoubtfulName(tokens[0]?.text ?? '', tags[0] === Tag.properNoun, judged.draft)) return undefined
   if (!isBalanced(source) || /[;:()—–]| - /.test(source) || !/[^.]\.$/.test(source)) return undefined
   return { index, span, source, words: placed.sentence.tokens.filter(({ isWord }) => isWord).length }
 }
@@ -46,14 +54,17 @@ const small = (ask: Ask, { index, source }: Neighbour): string => {
   const sentence = ask.judged.draft.sentences[index]?.sentence
   const first = sentence?.tokens[0]
   const isName = sentence?.tags[0] === Tag.properNoun
-  const words = shorten(first && keepsCapital(first.text, isName, ask.judged.draft) ? source : lowerFirst(source))
+  const words = shorten(
+    first && keepsCapital(first.text, isName, ask.judged.draft) ? source : lowerFirst(source),
+  )
   return timeLast(words)
 }
 
 function fitsJoining(ask: Ask): boolean {
   const { clause, mark, placed } = ask
   // A threat with a "because" would only be a longer threat.
-  if (!clause || ask.evidence.aversive || ask.words < 3 || mark !== '.' || placed.sentence.question) return false
+  if (!clause || ask.evidence.aversive || ask.words < 3 || mark !== '.' || placed.sentence.question)
+    return false
   if (saysWhy(ask) || ask.evidence.reason || /[;()—–]|:(?!\d)| - /.test(heard(ask))) return false
   return isBalanced(ask.judged.draft.text.slice(ask.start, ask.end))
 }
@@ -80,11 +91,13 @@ function takesUp(ask: Ask, { index }: Neighbour): boolean {
 /** "FACT. ASK." → "Because FACT, ask." */
 function before(ask: Ask): Joined | undefined {
   const fact = neighbourOf(ask, ask.index - 1)
-  if (!fact || ask.words + fact.words > longest || fact.words > longestFront || /,/.test(fact.source)) return undefined
+  if (!fact || ask.words + fact.words > longest || fact.words > longestFront || /,/.test(fact.source))
+    return undefined
   if (!takesUp(ask, fact)) return undefined
   const first = ask.tokens[0]
   // Behind another fronted phrase the ask would come too late.
-  if (!first || ask.tokens.slice(0, ask.clause?.groupFirst ?? 0).some(({ text }) => text === ',')) return undefined
+  if (!first || ask.tokens.slice(0, ask.clause?.groupFirst ?? 0).some(({ text }) => text === ','))
+    return undefined
   if (/^(?:so|and|but|or|then|also|therefore)$/.test(first.lower)) return undefined
   const words = small(ask, fact)
   const at = startOf(ask, 0)

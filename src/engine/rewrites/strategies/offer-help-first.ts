@@ -7,7 +7,12 @@ import { helpIn } from '../help-in-draft.ts'
 
 export function offerHelpFirst(ask: Ask): readonly Candidate[] {
   const own = helpIn(ask.judged, ask.index)
-  const open = sentenceBefore(ask, 'offer-help-first', 'Offer help first', 'For help: [[who: name and how to reach them]].')
+  const open = sentenceBefore(
+    ask,
+    'offer-help-first',
+    'Offer help first',
+    'For help: [[who: name and how to reach them]].',
+  )
   if (own === undefined) return open
   return sentenceBefore(ask, 'offer-help-first', "The draft's own help first", own).map(candidate => ({
     ...candidate,

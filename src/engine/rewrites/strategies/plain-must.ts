@@ -12,7 +12,7 @@ import { placeholderFor } from './give-the-reason.ts'
 function fromShall(ask: Ask): Edit[] | undefined {
   const { clause, tokens } = ask
   // "No visitor shall be admitted" forbids; "shall be applicable" only states.
-  if (!clause || clause.modal?.word !== 'shall' || clause.subject.negative) return undefined
+  if (clause?.modal?.word !== 'shall' || clause.subject.negative) return undefined
   if (!/^(?:you|group|person|thing)$/.test(clause.subject.kind)) return undefined
   if (!clause.passive && /^(?:be|have)$/.test(clause.verbWord)) return undefined
   const all = tokens.flatMap(({ lower }, i) => (lower === 'shall' ? [i] : []))

@@ -18,7 +18,11 @@ export function sayBecause(ask: Ask): readonly Candidate[] {
   const marks = tokens.flatMap(({ text }, i) => (/^(?:;|–|—)$/.test(text) ? [i] : []))
   const at = marks[0] ?? -1
   if (marks.length !== 1 || at < 3 || at > longestAsk || clause.verb > at) return []
-  if (tokens.slice(0, at).some(({ text }) => /^[:()]$/.test(text)) || endsInOtherClause({ ...ask, placed: headOf(ask, at) }, 'complement')) return []
+  if (
+    tokens.slice(0, at).some(({ text }) => /^[:()]$/.test(text)) ||
+    endsInOtherClause({ ...ask, placed: headOf(ask, at) }, 'complement')
+  )
+    return []
   const last = tokens.length - 2
   if (!isReasonPart(placed.sentence, at + 1, last)) return []
   const shown = tokens
@@ -40,5 +44,8 @@ export function sayBecause(ask: Ask): readonly Candidate[] {
 /** The sentence up to its mark. */
 const headOf = ({ placed }: Ask, at: number): Ask['placed'] => ({
   ...placed,
-  sentence: { ...placed.sentence, clauses: placed.sentence.clauses.filter(({ groupFirst }) => groupFirst < at) },
+  sentence: {
+    ...placed.sentence,
+    clauses: placed.sentence.clauses.filter(({ groupFirst }) => groupFirst < at),
+  },
 })
