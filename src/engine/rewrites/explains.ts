@@ -68,8 +68,7 @@ function partOf(sentence: Sentence, first: number, last: number): Part {
 function statedClause({ sentence, first, last }: Part): Clause | undefined {
   const within = sentence.clauses.filter(({ groupFirst }) => groupFirst >= first && groupFirst <= last)
   const main = within[0]
-  if (main?.role !== 'main' || main.mood !== 'declarative' || main.subject.head < first)
-    return undefined
+  if (main?.role !== 'main' || main.mood !== 'declarative' || main.subject.head < first) return undefined
   return within.some(({ mood }) => mood !== 'declarative') ? undefined : main
 }
 

@@ -1,7 +1,7 @@
 /** An order, a duty or an expectation → a request: "Move your desk" → "I'm asking you to move your desk". */
 
 import { subjectWithin } from '../grammar/subject.ts'
-import { type Ask, endOf, innerFirst, sourceOf, startOf, heard } from './ask.ts'
+import { type Ask, endOf, heard, innerFirst, sourceOf, startOf } from './ask.ts'
 import { factsOf } from './draft-facts.ts'
 import { type Edit, replace } from './edit.ts'
 
