@@ -1,16 +1,22 @@
-/** Sets text of strangers apart from what a model is told, with a mark that the text does not contain. */
+/** Sets text of strangers apart from what a model is told, between marks that the text does not contain. */
 
-const markFor = (name: string, tries: number): string => `=====${name}-${tries}=====`
-
-/** Letters that look alike or widths that fold into another do not make a mark. */
-const folded = (text: string): string => text.normalize('NFKC').toUpperCase()
-
-/** @returns a line that occurs in none of the texts, however it is written there */
-export function fenceFor(name: string, texts: readonly string[]): string {
-  const all = texts.map(folded).join('\n')
-  let tries = 1
-  while (all.includes(folded(markFor(name, tries)))) tries++
-  return markFor(name, tries)
+export interface Fence {
+  readonly begin: string
+  readonly end: string
 }
 
-export const fenced = (fence: string, text: string): string => `${fence}\n${text}\n${fence}`
+const nameFor = (name: string, tries: number): string => `=====${name}-${tries}`
+
+/** Letters of another width or form do not make a mark either. */
+const folded = (text: string): string => text.normalize('NFKC').toUpperCase()
+
+/** @returns marks that occur in none of the texts, however they are written there */
+export function fenceFor(name: string, texts: readonly string[]): Fence {
+  const all = texts.map(folded).join('\n')
+  let tries = 1
+  while (all.includes(folded(nameFor(name, tries)))) tries++
+  const mark = nameFor(name, tries)
+  return { begin: `${mark} BEGINS=====`, end: `${mark} ENDS=====` }
+}
+
+export const fenced = ({ begin, end }: Fence, text: string): string => `${begin}\n${text}\n${end}`

@@ -1,7 +1,7 @@
 /** Rewrites of a paragraph or the whole draft, in the refactoring menu; each is previewed before it is made. */
 
 import * as vscode from 'vscode'
-import { type Improvement, improveParagraph, type Rewrite } from '../engine/index.ts'
+import { type Improvement, improveParagraph } from '../engine/index.ts'
 import type { Drafts } from './drafts.ts'
 import type { LensLoader } from './lens.ts'
 import { rangeOf } from './positions.ts'
@@ -12,19 +12,18 @@ import { t } from './translate.ts'
 const kind = vscode.CodeActionKind.RefactorRewrite.append('leadershipLens')
 const commandName = 'leadershipLens.improveParagraph'
 
-/** Each rewrite can be left out in the preview. */
-function previewed(
-  document: vscode.TextDocument,
-  rewrites: readonly Rewrite[],
-  title: string,
-): vscode.WorkspaceEdit {
+interface Change {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** Nothing is made before the writer has confirmed it in the editor's preview. */
+function previewed(document: vscode.TextDocument, change: Change, label: string): vscode.WorkspaceEdit {
+  const original = document.getText(rangeOf(document, change))
+  const { start, end, text } = replacementOf(change.start, original, change.text)
   const edit = new vscode.WorkspaceEdit()
-  for (const rewrite of rewrites) {
-    const original = document.getText(rangeOf(document, rewrite))
-    const { start, end, text } = replacementOf(rewrite.start, original, rewrite.text)
-    const metadata = { needsConfirmation: true, label: title, description: rewrite.title }
-    edit.replace(document.uri, rangeOf(document, { start, end }), text, metadata)
-  }
+  edit.replace(document.uri, rangeOf(document, { start, end }), text, { needsConfirmation: true, label })
   return edit
 }
 
@@ -44,13 +43,9 @@ export function registerWholeDraft(drafts: Drafts, loader: LensLoader): vscode.D
     return improveParagraph(reader, document.getText(), report, document.offsetAt(at), options)
   }
 
-  function actionFor(
-    document: vscode.TextDocument,
-    title: string,
-    rewrites: readonly Rewrite[],
-  ): vscode.CodeAction {
+  function actionFor(document: vscode.TextDocument, title: string, change: Change): vscode.CodeAction {
     const action = new vscode.CodeAction(title, kind)
-    action.edit = previewed(document, rewrites, title)
+    action.edit = previewed(document, change, title)
     return action
   }
 
@@ -66,9 +61,9 @@ export function registerWholeDraft(drafts: Drafts, loader: LensLoader): vscode.D
       const improvement = improvementAt(document, range.start)
       const names = titles()
       return [
-        ...(improvement ? [actionFor(document, t('Improve this paragraph'), improvement.rewrites)] : []),
+        ...(improvement ? [actionFor(document, t('Improve this paragraph'), improvement)] : []),
         ...(loader.ready?.reader.draftRewrites(report) ?? []).map(rewrite =>
-          actionFor(document, names[rewrite.strategy] ?? rewrite.title, [rewrite]),
+          actionFor(document, names[rewrite.strategy] ?? rewrite.title, rewrite),
         ),
       ]
     },
@@ -80,7 +75,7 @@ export function registerWholeDraft(drafts: Drafts, loader: LensLoader): vscode.D
     const { document, selection } = editor
     const improvement = improvementAt(document, selection.active)
     if (improvement) {
-      await vscode.workspace.applyEdit(previewed(document, improvement.rewrites, t('Improve this paragraph')))
+      await vscode.workspace.applyEdit(previewed(document, improvement, t('Improve this paragraph')))
       return
     }
     const line = t('Nothing in this paragraph can be made better without your decision.')

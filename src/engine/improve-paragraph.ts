@@ -1,8 +1,8 @@
-/** The rewrites of one paragraph that go together: each is tried on what the ones before it have made. */
+/** Makes one paragraph better, step by step: each rewrite is judged on what the ones before it have made. */
 
 import type { Reader, ReadOptions } from './reader.ts'
 import { readsBetter } from './reads-better.ts'
-import type { Report, ReportFinding, Rewrite } from './report.ts'
+import type { Report, Rewrite } from './report.ts'
 import { isPlaceholder, placeholdersOf } from './rewrites/lock/marks.ts'
 
 export interface Improvement {
@@ -11,15 +11,12 @@ export interface Improvement {
   readonly end: number
   /** The paragraph as it is to be. */
   readonly text: string
-  /** What was done, in order of place; none softens or hardens. */
-  readonly rewrites: readonly Rewrite[]
+  /** What was done, in order; none softens or hardens. */
+  readonly titles: readonly string[]
 }
 
-/** More marks than these no paragraph has. */
-const mostFindings = 12
-
-/** A second reason of the kind would turn the first into a refrain. */
-const addsReason = /\b(?:because|so that|in order to|reason|purpose)\b/i
+/** A rewrite can lay bare another finding; more than these steps no paragraph has needed. */
+const mostSteps = 8
 
 const blankLine = /\n[ \t]*\r?\n/g
 
@@ -34,31 +31,58 @@ export function paragraphAround(text: string, at: number): { readonly start: num
   return { start, end: text.trimEnd().length }
 }
 
-const count = (text: string, pattern: RegExp): number => text.match(new RegExp(pattern, 'gi'))?.length ?? 0
+/** Words that join a reason; a second one of the kind would turn the first into a refrain. */
+const joins = /\b(?:because|so that|in order to|reason|purpose)\b/gi
+const count = (text: string): number => text.match(joins)?.length ?? 0
 
-/** Marks first; what is not marked only gets what needs no decision. */
-function candidatesOf(
-  reader: Pick<Reader, 'rewrites'>,
-  report: Report,
-  finding: ReportFinding,
-): readonly Rewrite[] {
-  const safe = reader.rewrites(report, finding).filter(({ force }) => force !== 'softens')
-  if (finding.visible) return safe
-  return safe.filter(({ force, text }) => force !== 'adds' && !placeholdersOf(text).some(isPlaceholder))
+const asksToFill = (text: string): boolean => placeholdersOf(text).some(isPlaceholder)
+
+/** What cuts or rewords, then what adds the draft's own words, then what leaves room for the writer's. */
+const rank = ({ force, text }: Rewrite): number => (asksToFill(text) ? 2 : force === 'adds' ? 1 : 0)
+
+interface State {
+  readonly text: string
+  readonly report: Report
+  /** End of the paragraph in this text. */
+  readonly end: number
+  /** A reason has been added. */
+  readonly reasoned: boolean
 }
 
-const inPlace = (rewrites: readonly Rewrite[]): readonly Rewrite[] =>
-  [...rewrites].sort((a, b) => a.start - b.start)
-
-function madeIn(text: string, from: number, to: number, rewrites: readonly Rewrite[]): string {
-  let made = ''
-  let at = from
-  for (const { start, end, text: words } of inPlace(rewrites)) {
-    made += text.slice(at, start) + words
-    at = end
+/** One more step in the paragraph that begins at `start`, or undefined where none is left. */
+function step(
+  reader: Reading,
+  state: State,
+  start: number,
+  options: ReadOptions,
+): { state: State; title: string } | undefined {
+  const { text, report, end, reasoned } = state
+  const own = report.findings.filter(each => each.start < end && each.end > start)
+  const choices = own.flatMap(finding =>
+    reader
+      .rewrites(report, finding)
+      .filter(rewrite => rewrite.force !== 'softens' && (finding.visible || rank(rewrite) === 0))
+      .map(rewrite => ({ finding, rewrite })),
+  )
+  for (const { finding, rewrite } of choices.sort((a, b) => rank(a.rewrite) - rank(b.rewrite))) {
+    if (rewrite.start < start || rewrite.end > end) continue
+    const reasons = count(rewrite.text) > count(text.slice(rewrite.start, rewrite.end))
+    // Of places to fill in, only the one for the reason makes a paragraph better; the others are the writer's to pick.
+    if (reasons ? reasoned : asksToFill(rewrite.text)) continue
+    const next = text.slice(0, rewrite.start) + rewrite.text + text.slice(rewrite.end)
+    const after = reader.read(next, options)
+    const { length } = rewrite.text
+    if (!readsBetter({ before: report, after, span: rewrite, length, rule: finding.rule })) continue
+    const longer = next.length - text.length
+    return {
+      state: { text: next, report: after, end: end + longer, reasoned: reasoned || reasons },
+      title: rewrite.title,
+    }
   }
-  return made + text.slice(at, to)
+  return undefined
 }
+
+type Reading = Pick<Reader, 'read' | 'rewrites'>
 
 /**
  * @param at an offset in the paragraph
@@ -66,39 +90,20 @@ function madeIn(text: string, from: number, to: number, rewrites: readonly Rewri
  * @returns undefined where nothing can be done that needs no decision on force
  */
 export function improveParagraph(
-  reader: Pick<Reader, 'read' | 'rewrites'>,
+  reader: Reading,
   text: string,
   report: Report,
   at: number,
   options: ReadOptions = {},
 ): Improvement | undefined {
   const { start, end } = paragraphAround(text, at)
-  const own = report.findings.filter(each => each.start < end && each.end > start)
-  const findings = [...own.filter(({ visible }) => visible), ...own.filter(({ visible }) => !visible)]
-  const read = (rewrites: readonly Rewrite[]): Report =>
-    reader.read(madeIn(text, 0, text.length, rewrites), options)
-  let chosen: readonly Rewrite[] = []
-  let reasons = 0
-  for (const finding of findings.slice(0, mostFindings)) {
-    for (const rewrite of candidatesOf(reader, report, finding)) {
-      const reason =
-        count(rewrite.text, addsReason) - count(text.slice(rewrite.start, rewrite.end), addsReason)
-      const isApart = chosen.every(each => each.end <= rewrite.start || each.start >= rewrite.end)
-      if (!isApart || rewrite.start < start || rewrite.end > end || (reason > 0 && reasons > 0)) continue
-      // Alone it is judged in the draft as it stands, so that offsets mean the same on both sides.
-      const alone = { before: report, after: read([rewrite]), span: rewrite, length: rewrite.text.length }
-      if (!readsBetter({ ...alone, rule: finding.rule })) continue
-      chosen = [...chosen, rewrite]
-      reasons += Math.max(reason, 0)
-      break
-    }
+  const titles: string[] = []
+  let state: State = { text, report, end, reasoned: false }
+  while (titles.length < mostSteps) {
+    const taken = step(reader, state, start, options)
+    if (!taken) break
+    state = taken.state
+    titles.push(taken.title)
   }
-  if (chosen.length === 0) return undefined
-  const { questions } = read(chosen).reading
-  // Together they may not undo each other.
-  const isWorse = (['why', 'where', 'how', 'next'] as const).some(
-    each => questions[each].level < report.reading.questions[each].level,
-  )
-  if (isWorse) return undefined
-  return { start, end, text: madeIn(text, start, end, chosen), rewrites: inPlace(chosen) }
+  return titles.length === 0 ? undefined : { start, end, text: state.text.slice(start, state.end), titles }
 }

@@ -1,4 +1,5 @@
 // Bundles the suites of test/hosts/suite into one file that both extension hosts load.
+//   VSCODE_TEST_SUITES=assist,tools   only these
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,7 +10,10 @@ const here = path.dirname(fileURLToPath(import.meta.url))
 
 /** A worker cannot require node_modules: everything but `vscode` goes in. Returns the file's path. */
 export async function bundleSuites() {
-  const suites = readdirSync(path.join(here, 'suite')).filter(name => name.endsWith('.test.ts'))
+  const wanted = process.env.VSCODE_TEST_SUITES?.split(',').map(name => `${name}.test.ts`)
+  const suites = readdirSync(path.join(here, 'suite')).filter(
+    name => name.endsWith('.test.ts') && (wanted?.includes(name) ?? true),
+  )
   if (suites.length === 0) throw new Error('no suites in test/hosts/suite')
   const outfile = path.join(root, 'dist/test-hosts.js')
   await build({

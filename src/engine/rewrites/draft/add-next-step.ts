@@ -35,7 +35,7 @@ function closes({ block, zone }: PlacedBlock, source: string): boolean {
 /** The last block that belongs to the message. */
 function lastOfMessage(draft: Draft): PlacedBlock | undefined {
   const last = draft.sentences.at(-1)?.block ?? -1
-  for (let at = last; at > last - mostClosing && at > 0; at--) {
+  for (let at = last; at > last - mostClosing && at >= 0; at--) {
     const placed = draft.blocks[at]
     if (placed && !closes(placed, draft.text.slice(startOf(placed), endOf(draft, placed)))) return placed
   }

@@ -40,11 +40,13 @@ const leansOnNothing = ({ sentence }: PlacedSentence, from: number): boolean => 
 const givesReason = ({ evidence }: Judged, index: number): boolean =>
   [...(evidence[index]?.rules ?? [])].some(rule => reasonRules.has(rule))
 
-/** Emphasis that opens in one part and closes in another cannot be cut apart; one at the start is a run-in heading. */
+/** Emphasis that opens in one part and closes in another cannot be cut apart. */
 const isWhole = (source: string): boolean =>
   (source.match(/[*_`]/g)?.length ?? 0) % 2 === 0 &&
-  (source.match(/\[/g)?.length ?? 0) === (source.match(/\]/g)?.length ?? 0) &&
-  !/^[*_[`<]/.test(source)
+  (source.match(/\[/g)?.length ?? 0) === (source.match(/\]/g)?.length ?? 0)
+
+/** "**Why.** The move …": a paragraph with a heading of its own, run in. */
+const runsIn = ({ text }: Draft, placed: PlacedBlock): boolean => /[*_[`<]/.test(text.charAt(startOf(placed)))
 
 /** Where the why may go: `alone` before the first paragraph, `behind` only after what it speaks of. */
 type Standing = 'alone' | 'behind'
@@ -105,7 +107,13 @@ function blocksOf(judged: Judged, index: number, standing: Standing): Blocks | u
   const from = draft.blocks[own]
   if (!opening || !from || opening === from) return undefined
   // A section keeps its reason: its heading says where to find it.
-  if (opening.heading !== from.heading || !isFree(draft, opening) || !isFree(draft, from)) return undefined
+  if (
+    opening.heading !== from.heading ||
+    !isFree(draft, opening) ||
+    !isFree(draft, from) ||
+    runsIn(draft, from)
+  )
+    return undefined
   const opens = sentencesOf(draft, first)
   if (opens.some(i => givesReason(judged, i))) return undefined
   if (standing === 'alone') return { opening, from }
