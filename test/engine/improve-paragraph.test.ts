@@ -48,7 +48,7 @@ describe('improving a paragraph', () => {
   })
   it('takes several rewrites together', () => {
     const text =
-      'Obviously, everyone must file the report by Friday. Obviously, all staff must wear a badge. You must sign the list today. You must bring the key.\n'
+      'Obviously, everyone must file the report by Friday. All staff must wear a badge. You must sign the list today. You must bring the key.\n'
     const found = improved(text, 'everyone')
     assert.ok(found && found.titles.length >= 2, JSON.stringify(found))
     assert.doesNotMatch(found.text, /Obviously/)
