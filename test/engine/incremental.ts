@@ -51,7 +51,7 @@ export interface Incremental {
 }
 
 /** One reader sees every draft, as the editor's does; what it remembers of others must not show either. */
-export function createIncremental(reader: Pick<Reader, 'read' | 'rewrites'> = newReader()): Incremental {
+export function createIncremental(reader: Reader = newReader()): Incremental {
   let edits = 0
   return {
     get edits() {

@@ -31,7 +31,7 @@ export interface OpenDraft {
 
 const opens = (reader: Reader): reader is Reader & { open(): OpenDraft } => 'open' in reader
 
-export const openDraft = (reader: Pick<Reader, 'read' | 'rewrites'>): OpenDraft => (opens(reader) ? reader.open() : reader)
+export const openDraft = (reader: Reader): OpenDraft => (opens(reader) ? reader.open() : reader)
 
 /** One tagger for all tests of a process: it holds no state that a text could change. */
 export const tagger = createTagger(models.tagger)
