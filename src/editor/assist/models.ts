@@ -11,7 +11,7 @@ export interface Models extends vscode.Disposable {
 }
 
 /** Milliseconds; a menu does not wait longer for models to show up. */
-const patience = 2_000
+const patience = 1_000
 const key = 'assist.model'
 
 export const idOf = ({ vendor, id }: vscode.LanguageModelChat): string => `${vendor}/${id}`
