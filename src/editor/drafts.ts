@@ -4,7 +4,7 @@
  */
 
 import * as vscode from 'vscode'
-import type { OpenDraft, Report, Steps } from '../engine/index.ts'
+import type { OpenDraft, ReadOptions, Report, Steps } from '../engine/index.ts'
 import { finish } from '../engine/steps.ts'
 import type { Houses } from './houses.ts'
 import { inSlices } from './in-slices.ts'
@@ -42,6 +42,8 @@ export interface Drafts extends vscode.Disposable {
   report(document: vscode.TextDocument): Report | undefined
   /** The same, brought up to date first where a reading is due anyway. */
   dueReport(document: vscode.TextDocument): Report | undefined
+  /** What its report is read with. */
+  optionsOf(document: vscode.TextDocument): ReadOptions
   /** Reads a draft again: a wish or setting about it changed. */
   refresh(document?: vscode.TextDocument): void
   readonly onDidRead: vscode.Event<vscode.TextDocument>
@@ -65,14 +67,13 @@ interface Parts {
   readonly houses: Houses
 }
 
-function beginWork(
-  document: vscode.TextDocument,
-  open: OpenDraft,
-  { settings, wishes, houses }: Parts,
-): Work {
+function optionsFor(document: vscode.TextDocument, { settings, wishes, houses }: Parts): ReadOptions {
   const { config } = settings.of(document)
-  const options = readOptionsOf(document, config, houses, wishes.of(document).profile)
-  return { version: document.version, steps: open.readInSteps(document.getText(), options) }
+  return readOptionsOf(document, config, houses, wishes.of(document).profile)
+}
+
+function beginWork(document: vscode.TextDocument, open: OpenDraft, parts: Parts): Work {
+  return { version: document.version, steps: open.readInSteps(document.getText(), optionsFor(document, parts)) }
 }
 
 export function createDrafts(parts: Parts): Drafts {
@@ -240,6 +241,7 @@ export function createDrafts(parts: Parts): Drafts {
         analyseNow(document, loader.ready)
       return current(document)
     },
+    optionsOf: document => optionsFor(document, parts),
     refresh,
     onDidRead: read.event,
     dispose() {
