@@ -7,7 +7,7 @@ import * as vscode from 'vscode'
 import type { Report } from '../engine/index.ts'
 import type { Houses } from './houses.ts'
 import type { Lens, LensLoader } from './lens.ts'
-import { matchesGlobs } from './matches-globs.ts'
+import { matchesGlobs, profileOfPlace } from './matches-globs.ts'
 import type { Snooze } from './quiet/snooze.ts'
 import { readOptionsOf } from './read-options.ts'
 import type { Settings } from './settings.ts'
@@ -71,7 +71,10 @@ export function createDrafts(parts: Parts): Drafts {
       {
         scheme: document.uri.scheme,
         languageId: document.languageId,
-        matchesFiles: houses.profileOf(document) !== undefined || matchesGlobs(document, config.files),
+        matchesFiles:
+          houses.profileOf(document) !== undefined ||
+          profileOfPlace(document, config) !== undefined ||
+          matchesGlobs(document, config.files),
         head: headOf(document),
         ownProfiles: houses.of(document)?.config.house.profiles.map(({ id }) => id) ?? [],
         wish: wishes.of(document).wish,

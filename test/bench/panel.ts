@@ -38,6 +38,7 @@ async function main(): Promise<void> {
       t: inEnglish,
       name: 'memo.md',
       ruleTitle: id => titles.get(id) ?? id,
+      messageOf: ({ message }) => message,
     })
     if (key < warmUp) continue
     reading.push(read - start)

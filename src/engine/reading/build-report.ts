@@ -22,6 +22,7 @@ import type { StanceModel } from '../stance/stance.ts'
 import { balanceOf } from './balance.ts'
 import { type Evidence, gatherEvidence } from './evidence.ts'
 import { sentencesToMark } from './marks.ts'
+import { guessProfile } from './profile-guess.ts'
 import { answerQuestions } from './questions.ts'
 import { structureOf } from './structure.ts'
 
@@ -226,11 +227,15 @@ export function buildReport(
       ...new Set(found.filter(({ rule }) => rule.scope === 'draft').map(({ rule }) => rule.id)),
     ].sort(),
   }
+  const profileFrom = draft.matter.profileFrom ?? options.profileFrom
+  // Who said what it is needs no guess.
+  const guess = profileFrom === 'default' ? guessProfile(draft, evidence) : undefined
   const report: Report = {
     version: 1,
     profile: profile.id,
-    profileFrom: draft.matter.profileFrom ?? options.profileFrom,
+    profileFrom,
     ...(house?.profiles.includes(profile) ? { kind: { title: profile.title, asks: profile.asks } } : {}),
+    ...(guess === undefined || guess === profile.id ? {} : { profileGuess: guess }),
     sentences: evidence.map(toSentence),
     findings: [...origins.keys()],
     reading,

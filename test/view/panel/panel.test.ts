@@ -20,6 +20,7 @@ const draftOf = (text: string): PanelDraft => ({
   kind: { title: 'General', asks: ['why', 'next'] },
   name: attack,
   ruleTitle: rule => rule,
+  messageOf: ({ message }) => message,
   t: inEnglish,
 })
 
