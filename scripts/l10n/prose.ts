@@ -31,12 +31,13 @@ const withoutTags = (html: string): string =>
     .replace(/(?:aria-label|title|alt|placeholder)="([^"]+)"/g, '>$1<')
     .replace(/<[^<>]*>|^[^<>]*>|<[^<>]*$/g, ' ')
 
-function pieces(node: Tree, around: readonly Tree[]): readonly string[] {
-  if (node.type === 'Literal') return [textOf(node) ?? '']
+/** HTML shows in its tags; a piece of it may begin or end within one. */
+const words = (text: string): string => (/<[/!a-z]|"?>$|^"?>/i.test(text) ? withoutTags(text) : text)
+
+function pieces(node: Tree): readonly string[] {
+  if (node.type === 'Literal') return [words(textOf(node) ?? '')]
   if (node.type !== 'TemplateLiteral' || !Array.isArray(node['quasis'])) return []
-  const texts = node['quasis'].map(cooked)
-  const isHtml = around[0]?.type === 'TaggedTemplateExpression' || texts.some(text => /^<!?\w|>$/.test(text))
-  return isHtml ? texts.map(withoutTags) : texts
+  return node['quasis'].map(piece => words(cooked(piece)))
 }
 
 /** @returns "file: text" */
@@ -47,7 +48,7 @@ export function untranslated(messages: ReadonlySet<string>): string[] {
       [...walk(treeOf(file))].flatMap(([node, around]) => {
         const isImport = around[0]?.type === 'ImportDeclaration' || around[0]?.type === 'ImportExpression'
         if (isImport || around.some(isForEngineers)) return []
-        return pieces(node, around)
+        return pieces(node)
           .map(text => text.trim())
           .filter(text => prose.test(text) && !technical.test(text) && !messages.has(text))
           .map(text => `${file}: ${text.slice(0, 100)}`)

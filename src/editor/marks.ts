@@ -11,6 +11,7 @@ import { cursorsIn, rangeOf } from './positions.ts'
 import { rulePage } from './rule-page.ts'
 import type { Settings } from './settings.ts'
 import { isBeingTyped, restMs } from './typing.ts'
+import { withoutGaps } from './unfinished.ts'
 
 export const source = 'Leadership Lens'
 
@@ -89,9 +90,8 @@ export function createMarks(drafts: Drafts, settings: Settings, loader: LensLoad
       const sentence = report.sentences[finding.sentence]
       return sentence !== undefined && isBeingTyped(sentence, cursors, sinceTyped)
     }
-    const worth = config.focusMode
-      ? report.findings.filter(each => outweighs(report.reading, each))
-      : report.findings
+    const due = withoutGaps(report.findings)
+    const worth = config.focusMode ? due.filter(each => outweighs(report.reading, each)) : due
     const messageOf = (finding: ReportFinding): string => loader.ready?.messageOf(finding) ?? finding.message
     const all = worth.flatMap(finding => toMark(document, finding, config, messageOf(finding)) ?? [])
     const free = all.filter(mark => !isHeld(mark))

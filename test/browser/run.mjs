@@ -5,6 +5,7 @@ import path from 'node:path'
 import { launchBrowser } from '../../scripts/host/browser.mjs'
 import { installHost } from '../../scripts/host/install.mjs'
 import { exitOnSignals, root } from '../../scripts/host/paths.mjs'
+import { memoTests, policy, surfaceTests, themeTests } from './surface-tests.mjs'
 import { openPanel, openWorkbench, runCommand } from './workbench.mjs'
 
 const hostile = 'hostile.md'
@@ -160,10 +161,11 @@ const hostileTests = {
 
 const counts = { passed: 0, failed: 0 }
 
-async function runAll(browser, file, cases, drafts) {
-  const { page, close } = await openWorkbench(browser, { file, drafts })
+/** `panel`: whether it is to be open. */
+async function runAll(browser, file, cases, { drafts, theme, panel = true } = {}) {
+  const { page, close } = await openWorkbench(browser, { file, drafts, theme })
   try {
-    const frame = await openPanel(page)
+    const frame = panel ? await openPanel(page) : undefined
     for (const [name, run] of Object.entries(cases)) {
       try {
         await run({ page, frame })
@@ -184,7 +186,13 @@ installHost()
 const browser = await launchBrowser()
 try {
   await runAll(browser, 'return-to-office.md', tests)
-  await runAll(browser, hostile, hostileTests, { [hostile]: attacks })
+  await runAll(browser, hostile, hostileTests, { drafts: { [hostile]: attacks } })
+  await runAll(browser, 'return-to-office.md', surfaceTests, { panel: false })
+  await runAll(browser, 'gifts.memo', memoTests, { drafts: { 'gifts.memo': policy }, panel: false })
+  for (const theme of ['Dark Modern', 'Default High Contrast', 'Default High Contrast Light']) {
+    console.log(`  ${theme}`)
+    await runAll(browser, 'return-to-office.md', themeTests(violations), { theme, panel: false })
+  }
 } catch (error) {
   counts.failed += 1
   console.error(error)

@@ -1,4 +1,4 @@
-// Bundles the suites of test/hosts/suite into one file that both extension hosts load.
+// Bundles the suites of a folder of test/hosts into one file that an extension host loads.
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -8,15 +8,15 @@ import { root } from '../../scripts/host/paths.mjs'
 const here = path.dirname(fileURLToPath(import.meta.url))
 
 /** A worker cannot require node_modules: everything but `vscode` goes in. Returns the file's path. */
-export async function bundleSuites() {
-  const suites = readdirSync(path.join(here, 'suite')).filter(name => name.endsWith('.test.ts'))
-  if (suites.length === 0) throw new Error('no suites in test/hosts/suite')
-  const outfile = path.join(root, 'dist/test-hosts.js')
+export async function bundleSuites(folder = 'suite') {
+  const suites = readdirSync(path.join(here, folder)).filter(name => name.endsWith('.test.ts'))
+  if (suites.length === 0) throw new Error(`no suites in test/hosts/${folder}`)
+  const outfile = path.join(root, `dist/test-hosts${folder === 'suite' ? '' : `-${folder}`}.js`)
   await build({
     stdin: {
       contents: [
         `export { run } from './run.ts'`,
-        ...suites.sort().map(name => `import './suite/${name}'`),
+        ...suites.sort().map(name => `import './${folder}/${name}'`),
       ].join('\n'),
       resolveDir: here,
       loader: 'ts',

@@ -31,7 +31,7 @@ describe('the messages of the code', () => {
 
   it('are all handed to the translation', () => {
     assert.deepEqual(untranslated(known), [])
-    assert.ok(untranslated(new Set()).length > 300, 'the search finds what is not translated')
+    assert.ok(untranslated(new Set()).length > 100, 'the search finds what is not translated')
   })
 })
 
@@ -47,7 +47,9 @@ describe('the words of the manifest', () => {
   })
 
   it('come back in their places', () => {
-    assert.ok(!/%[\w.-]+%/.test(JSON.stringify(joinManifest(manifest, words))))
+    const joined = JSON.stringify(joinManifest(manifest, words))
+    assert.ok(!/"%[\w.-]+%"/.test(joined))
+    assert.ok(joined.includes('Review This Draft'))
   })
 })
 
@@ -98,7 +100,7 @@ describe('in a pseudo language', () => {
 
   it('the panel says nothing in English', () => {
     assert.ok(panel.some(({ key, html }) => key === 'warnings' && html !== ''))
-    assert.deepEqual(leftOver(panel.map(({ html }) => html).join('\n')), ['1.md'])
+    assert.deepEqual(leftOver(panel.map(({ html }) => html).join('\n')), ['1.md', '1.md'])
     for (const state of ['none', 'offered', 'reading'] as const)
       assert.deepEqual(
         leftOver(

@@ -46,6 +46,11 @@ describe('typing in a long draft with the panel open', () => {
     ok(Date.now() - start < settleLimitMs, 'it settles')
     const last = report.sentences.at(-1)
     ok(last && last.end <= document.getText().length, 'it is of the text as it stands')
+    await until('the panel of the last key', () =>
+      panel.sections
+        .find(({ key }) => key === 'strip')
+        ?.html.includes(`data-end="${report.sentences.at(-1)?.end}"`),
+    )
     equal(
       report.sentences.filter(each => document.getText().slice(each.start, each.end) === 'We open in May.')
         .length > 0,
