@@ -38,6 +38,8 @@ const leastMemos = 4
 const leastWriters = 3
 /** Words that ship, those with the largest weights. */
 const mostWords = 60
+/** A form that speaks less than this for every kind is left out. */
+const leastWorth = 0.15
 
 interface Memo extends LabelledRow {
   readonly features: ProfileFeatures
@@ -81,7 +83,8 @@ function learn(memos: readonly Memo[]): KindWeights[] {
     .filter(isWord)
     .sort((a, b) => worth(b) - worth(a))
     .slice(0, mostWords)
-  const kept = [...names.filter(name => !isWord(name)), ...words].sort()
+  const forms = names.filter(name => !isWord(name) && worth(name) >= leastWorth)
+  const kept = [...forms, ...words].sort()
   return fitKinds(memos, { penalty, names: kept }).map(({ kind, bias, weights }) => ({
     kind,
     bias: Math.round(bias * 100) / 100,

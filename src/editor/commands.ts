@@ -54,7 +54,7 @@ export function registerCommands({
     const profiles = [...(houses.of(document)?.config.house.profiles ?? []), ...lens.profiles]
     const profile = profiles.some(({ id }) => id === given)
       ? String(given)
-      : await pickProfile(profiles, drafts.report(document))
+      : await pickProfile(profiles, drafts.dueReport(document))
     if (profile === undefined || document.isClosed) return
     const isWritten = await writeProfile(document, profile)
     wishes.set(document, { wish: 'review', ...(isWritten ? {} : { profile }) })

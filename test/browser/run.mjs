@@ -5,6 +5,7 @@ import path from 'node:path'
 import { launchBrowser } from '../../scripts/host/browser.mjs'
 import { installHost } from '../../scripts/host/install.mjs'
 import { exitOnSignals, root } from '../../scripts/host/paths.mjs'
+import { languageTests, pseudoLanguage, withTranslation } from './language-tests.mjs'
 import { memoTests, policy, surfaceTests, themeTests } from './surface-tests.mjs'
 import { openPanel, openWorkbench, runCommand } from './workbench.mjs'
 
@@ -162,8 +163,8 @@ const hostileTests = {
 const counts = { passed: 0, failed: 0 }
 
 /** `panel`: whether it is to be open. */
-async function runAll(browser, file, cases, { drafts, theme, panel = true } = {}) {
-  const { page, close } = await openWorkbench(browser, { file, drafts, theme })
+async function runAll(browser, file, cases, { panel = true, ...options } = {}) {
+  const { page, close } = await openWorkbench(browser, { file, ...options })
   try {
     const frame = panel ? await openPanel(page) : undefined
     for (const [name, run] of Object.entries(cases)) {
@@ -189,6 +190,11 @@ try {
   await runAll(browser, hostile, hostileTests, { drafts: { [hostile]: attacks } })
   await runAll(browser, 'return-to-office.md', surfaceTests, { panel: false })
   await runAll(browser, 'gifts.memo', memoTests, { drafts: { 'gifts.memo': policy }, panel: false })
+  await runAll(browser, 'return-to-office.md', languageTests, {
+    extension: withTranslation(),
+    language: pseudoLanguage,
+    panel: false,
+  })
   for (const theme of ['Dark Modern', 'Default High Contrast', 'Default High Contrast Light']) {
     console.log(`  ${theme}`)
     await runAll(browser, 'return-to-office.md', themeTests(violations), { theme, panel: false })

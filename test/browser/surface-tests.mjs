@@ -53,6 +53,10 @@ export const surfaceTests = {
       '.monaco-hover:not(.hidden) a[data-href^="command:leadershipLens.applyRewrite"]',
     )
     await goToTop(page)
+    await page.waitForSelector('.monaco-hover:not(.hidden) .hover-row', { state: 'detached' })
+    for (const key of ['Control+k', 'n', 'Control+k', 'Control+i']) await page.keyboard.press(key)
+    await page.waitForSelector('.monaco-hover:not(.hidden) .hover-row')
+    await page.keyboard.press('Escape')
   },
 
   async 'the Quick Fix menu is reached, walked and used by keyboard, and one undo takes it back'({ page }) {

@@ -72,13 +72,11 @@ export async function openWalkthrough(page) {
   await page.waitForSelector('.gettingStartedContainer .getting-started-step')
 }
 
+/** Opens a file of the folder from the explorer. */
 export async function openFile(page, name) {
   await page.keyboard.press('Escape')
-  await page.keyboard.press('Control+p')
-  const input = page.locator('.quick-input-widget input[type="text"]')
-  await input.fill(name)
-  // Other files may begin alike.
-  await page.locator(`.quick-input-list .monaco-list-row[aria-label^="${name}"]`).first().click()
+  await page.keyboard.press('Control+Shift+e')
+  await page.locator(`.explorer-folders-view .monaco-list-row[aria-label^="${name}"]`).first().dblclick()
   await page.waitForSelector(`.tab.active[data-resource-name="${name}"]`)
 }
 

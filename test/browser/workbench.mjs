@@ -17,18 +17,26 @@ export const settingsFor = theme => ({
   'window.commandCenter': false,
 })
 
-/** Opens the folder's file; `drafts` are written beside the samples first. */
-export async function openWorkbench(browser, { file, drafts = {}, theme = 'Light Modern', settings = {} }) {
+/**
+ * Opens the folder's file; `drafts` are written beside the samples first.
+ * `extension` is the folder of the extension, `language` the editor's display language.
+ */
+export async function openWorkbench(browser, options) {
+  const { file, drafts = {}, theme = 'Light Modern', settings = {}, extension = root, language } = options
   const folder = path.join(temporaryFolder('workbench'), 'memos')
   mkdirSync(folder)
   cpSync(path.join(root, 'media/samples'), folder, { recursive: true })
   for (const [name, text] of Object.entries(drafts)) writeFileSync(path.join(folder, name), text)
   const server = await startServer({ settings: { ...settingsFor(theme), ...settings } })
   const context = await browser.newContext({ viewport: { width: 1240, height: 860 }, locale: 'en-US' })
+  if (language)
+    await context.addInitScript(wanted => {
+      globalThis._VSCODE_NLS_LANGUAGE = wanted
+    }, language)
   const page = await context.newPage()
   page.setDefaultTimeout(waitMs)
   const payload = [
-    ['extensionDevelopmentPath', server.uri(root)],
+    ['extensionDevelopmentPath', server.uri(extension)],
     ...(file ? [['openFile', server.uri(path.join(folder, file))]] : []),
   ]
   await page.goto(server.url({ folder, payload }))
@@ -52,8 +60,8 @@ export async function runCommand(page, title) {
 }
 
 /** The frame of the panel's page, once it shows something. A webview is a frame within a frame. */
-export async function openPanel(page) {
-  await page.locator('.activitybar .action-label[aria-label="Leadership Lens"]').first().click()
+export async function openPanel(page, title = 'Leadership Lens') {
+  await page.locator(`.activitybar .action-label[aria-label="${title}"]`).first().click()
   const end = Date.now() + waitMs
   while (Date.now() < end) {
     for (const frame of page.frames()) {

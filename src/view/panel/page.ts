@@ -37,7 +37,8 @@ button.lens-row:hover{background:var(--vscode-list-hoverBackground)}
 .panel-note{display:block;color:var(--lens-muted);font-size:.92em}
 .panel-fix{font-size:.92em}
 .panel-button{margin-top:12px;padding:5px 12px;border-radius:2px;background:var(--vscode-button-background);color:var(--vscode-button-foreground);border:1px solid var(--vscode-button-border,transparent)}
-.panel-button:hover{background:var(--vscode-button-hoverBackground)}
+.panel-button{margin-inline-end:8px}.panel-quiet{background:var(--vscode-button-secondaryBackground);color:var(--vscode-button-secondaryForeground)}.panel-quiet:hover{background:var(--vscode-button-secondaryHoverBackground)}
+.panel-button:not(.panel-quiet):hover{background:var(--vscode-button-hoverBackground)}
 body.vscode-high-contrast .lens-range{fill:none;stroke:var(--vscode-contrastBorder);stroke-width:1.5}
 `
 

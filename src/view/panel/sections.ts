@@ -164,5 +164,6 @@ export function welcomeSections(
     t(
       'Open a memo, and this shows how it reads: what it directs, what it influences, and which of a reader’s four questions it answers.',
     ),
+    html`${act('newMemo', 'panel-button', t('New memo from a template'))}${act('openSample', 'panel-button panel-quiet', t('Open a sample memo'))}`,
   )
 }

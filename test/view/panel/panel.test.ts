@@ -29,6 +29,13 @@ const htmlOf = (draft: PanelDraft): string =>
     .map(({ html }) => html)
     .join('')
 
+describe('the page', () => {
+  it('moves nothing by itself, so that nobody has to ask it not to', () => {
+    const page = panelPage({ nonce: 'n', script: 's', language: 'en' }, inEnglish)
+    assert.ok(!/transition|animation|@keyframes|scroll-behavior/.test(page))
+  })
+})
+
 describe('what the page says', () => {
   it('is taken where it is in order', () => {
     assert.deepEqual(readMessage({ kind: 'ready' }), { kind: 'ready' })
