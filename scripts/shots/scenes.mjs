@@ -68,6 +68,20 @@ export const scenes = {
     await save('after-fix')
     await page.keyboard.press('Control+z')
   },
+  async panel({ page, save, crop }) {
+    await openFile(page, sample)
+    await page.waitForSelector(squiggles)
+    await openPanel(page)
+    await page.setViewportSize({ width: 1100, height: 1000 })
+    await page.mouse.move(700, 800)
+    await page.waitForTimeout(settleMs)
+    await save('panel')
+    await crop('panel', side)
+    await page.setViewportSize({ width: 1100, height: 700 })
+    await page.waitForTimeout(settleMs)
+    await save('panel-700')
+    await page.keyboard.press('Control+Shift+e')
+  },
   async picker({ page, save, crop }) {
     await openPicker(page)
     await save('picker')
@@ -120,19 +134,6 @@ export const scenes = {
     await goToTop(page)
     await save('fixed')
     await crop('fixed', { x: 328, y: 260, width: 772, height: 440 })
-  },
-  async panel({ page, save, crop }) {
-    await openFile(page, sample)
-    await page.waitForSelector(squiggles)
-    await openPanel(page)
-    await page.setViewportSize({ width: 1100, height: 1000 })
-    await page.mouse.move(700, 800)
-    await page.waitForTimeout(settleMs)
-    await save('panel')
-    await crop('panel', side)
-    await page.setViewportSize({ width: 1100, height: 700 })
-    await page.waitForTimeout(settleMs)
-    await save('panel-700')
   },
   async workspace({ page, save }) {
     await reviewWorkspace(page)

@@ -59,15 +59,24 @@ export async function runCommand(page, title) {
   await page.keyboard.press('Enter')
 }
 
+async function panelFrame(page) {
+  for (const frame of page.frames()) {
+    const found = await frame.$('#sections > section').catch(() => null)
+    if (found) return frame
+  }
+  return undefined
+}
+
 /** The frame of the panel's page, once it shows something. A webview is a frame within a frame. */
 export async function openPanel(page, title = 'Leadership Lens') {
+  const open = await panelFrame(page)
+  // A click on the icon of an open view would close it.
+  if (open) return open
   await page.locator(`.activitybar .action-label[aria-label="${title}"]`).first().click()
   const end = Date.now() + waitMs
   while (Date.now() < end) {
-    for (const frame of page.frames()) {
-      const found = await frame.$('#sections > section').catch(() => null)
-      if (found) return frame
-    }
+    const frame = await panelFrame(page)
+    if (frame) return frame
     await page.waitForTimeout(100)
   }
   throw new Error('the panel showed nothing')

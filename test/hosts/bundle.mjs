@@ -26,6 +26,8 @@ export async function bundleSuites(folder = 'suite') {
     format: 'cjs',
     platform: 'browser',
     target: 'es2022',
+    // As the extension is built: what suites use of it must not reach for `document`.
+    conditions: ['worker', 'module'],
     external: ['vscode'],
     sourcemap: 'inline',
     logLevel: 'warning',

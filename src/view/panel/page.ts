@@ -22,7 +22,7 @@ h3{margin-bottom:8px;font-size:.88em;font-weight:600;color:var(--lens-muted)}
 section:not(:empty)+section:has(h3){margin-top:20px}
 button.lens-card-body:hover,.panel-entry:hover{background:var(--vscode-list-hoverBackground)}
 .lens-card{position:relative}.panel-add{position:absolute;inset-block-start:6px;inset-inline-end:10px;font-size:.92em}
-.lens-card:has(.panel-add) .lens-question{padding-inline-end:3.5em}
+.lens-card:has(.panel-add) .lens-question{padding-inline-end:2.2em}
 @media (max-height:780px){body{padding-block:8px 12px}section:not(:empty)+section{margin-top:9px}section:not(:empty)+section:has(h3){margin-top:10px}h3{margin-bottom:4px}.lens-cards{gap:4px}.lens-card-body{padding-block:3px}.panel-add{inset-block-start:3px}.lens-answer{-webkit-line-clamp:1;margin-top:0}.lens-key{margin-top:4px;row-gap:1px}.panel-verdict{line-height:1.25}}
 button.lens-row:hover{background:var(--vscode-list-hoverBackground)}
 .panel-strip{max-height:17em;overflow:auto;padding:1px}

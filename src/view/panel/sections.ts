@@ -89,7 +89,7 @@ function addWords(question: Question, t: Translate): string {
 function questions(shown: Shown): Markup {
   const { t } = shown
   const offer = (question: Question): Markup =>
-    html`<button type="button" class="panel-add" data-kind="add" data-question="${question}" aria-label="${addWords(question, t)}" title="${addWords(question, t)}">${t('Add …')}</button>`
+    html`<button type="button" class="panel-add" data-kind="add" data-question="${question}" aria-label="${addWords(question, t)}" title="${addWords(question, t)}">${t('Add')}</button>`
   return html`<h3>${t('Four questions')}</h3>${questionCards(shown, offer)}`
 }
 
