@@ -88,10 +88,7 @@ const tests = {
     await page.locator('.monaco-editor .view-line').first().click()
     await page.keyboard.press('Control+End')
     await page.keyboard.type('\n\nWe are doing this because every customer waits two days for an answer.')
-    await frame.waitForFunction(
-      old => document.querySelectorAll('.lens-row').length !== old,
-      paragraphs,
-    )
+    await frame.waitForFunction(old => document.querySelectorAll('.lens-row').length !== old, paragraphs)
     const { same, top } = await frame.evaluate(() => ({
       same: globalThis.kept === document.querySelector('[data-key="head"]').firstChild,
       top: window.scrollY,

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { root } from '../../scripts/host/paths.mjs'
 import {
+  goToFirstMark,
   goToTop,
   hoverFirstMark,
   openFirstLineFixes,
@@ -52,9 +53,9 @@ export const surfaceTests = {
     await page.waitForSelector(
       '.monaco-hover:not(.hidden) a[data-href^="command:leadershipLens.applyRewrite"]',
     )
-    await goToTop(page)
+    await goToFirstMark(page)
     await page.waitForSelector('.monaco-hover:not(.hidden) .hover-row', { state: 'detached' })
-    for (const key of ['Control+k', 'n', 'Control+k', 'Control+i']) await page.keyboard.press(key)
+    await runCommand(page, 'Show or Focus Hover')
     await page.waitForSelector('.monaco-hover:not(.hidden) .hover-row')
     await page.keyboard.press('Escape')
   },

@@ -26,13 +26,18 @@ export async function goToTop(page) {
   await page.mouse.move(width - 200, height - 60)
 }
 
-export async function openQuickFixes(page) {
+/** By keyboard; the mark's words are selected. */
+export async function goToFirstMark(page) {
   await goToTop(page)
   await page.keyboard.press('Control+k')
   await page.keyboard.press('n')
   await page.waitForFunction(() =>
     /selected/.test(document.querySelector('#status\\.editor\\.selection')?.textContent ?? ''),
   )
+}
+
+export async function openQuickFixes(page) {
+  await goToFirstMark(page)
   await page.keyboard.press('Control+.')
   await page.waitForSelector('.action-widget .monaco-list-row')
 }
