@@ -58,7 +58,8 @@ export async function openPicker(page) {
 export async function openIgnored(page) {
   await goToTop(page)
   await runCommand(page, 'Leadership Lens: Show What Is Ignored')
-  await page.waitForSelector('.quick-input-list .monaco-list-row .quick-input-list-entry-action-bar')
+  await page.waitForSelector('.quick-input-titlebar:has-text("What is ignored")')
+  await page.waitForSelector('.quick-input-list .monaco-list-row')
 }
 
 export async function openCompletion(page, typed) {
