@@ -10,8 +10,9 @@ import { fileURLToPath } from 'node:url'
 import type { Rule, Side } from '../src/engine/rule.ts'
 import { rules } from '../src/engine/rules/registry.ts'
 import { houseStylePage } from './house-style-page.ts'
+import { joinManifest } from './l10n/manifest.ts'
 import { readMarked } from './marked.ts'
-import { withSettings } from './settings-table.ts'
+import { type Manifest, withSettings } from './settings-table.ts'
 
 const folder = fileURLToPath(new URL('../docs/rules/', import.meta.url))
 
@@ -99,8 +100,13 @@ function indexPage(): string {
   ].join('\n\n')}\n`
 }
 
+const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'))
 const readme = readFileSync('README.md', 'utf8')
-const readmeWanted = withSettings(readme, JSON.parse(readFileSync('package.json', 'utf8')))
+const readmeWanted = withSettings(
+  readme,
+  // The manifest's own shape, which test/manifest checks.
+  joinManifest(readJson('package.json'), readJson('package.nls.json')) as Manifest,
+)
 
 const houseFile = fileURLToPath(new URL('../docs/house-style.md', import.meta.url))
 const housePage = houseStylePage()

@@ -6,7 +6,7 @@ interface Setting {
   readonly description?: string
 }
 
-interface Manifest {
+export interface Manifest {
   readonly contributes: {
     readonly configuration: { readonly properties: Readonly<Record<string, Setting>> }
   }

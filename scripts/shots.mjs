@@ -1,21 +1,24 @@
-// Takes the README's screenshots from the real editor: light into docs/images/, dark and high contrast into .shots/.
-//   npm run shots                  all themes
-//   npm run shots -- light         one
-import { cpSync, mkdirSync, statSync } from 'node:fs'
+// Takes pictures of every surface in the real editor: the README's into docs/images/, the walkthrough's into
+// media/walkthrough/, all others into .shots/, to be looked at.
+//   npm run shots                      all themes
+//   npm run shots -- light picker      one theme, one scene
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { openPanel } from '../test/browser/workbench.mjs'
 import { launchBrowser } from './host/browser.mjs'
 import { installHost } from './host/install.mjs'
 import { exitOnSignals, root, temporaryFolder } from './host/paths.mjs'
 import { startServer } from './host/server.mjs'
+import { withPalette } from './shots/palette.mjs'
+import { drafts, sample, scenes } from './shots/scenes.mjs'
 
 const themes = {
-  light: { name: 'Light Modern', folder: 'docs/images' },
-  dark: { name: 'Dark Modern', folder: '.shots/dark' },
-  'high-contrast': { name: 'Default High Contrast', folder: '.shots/high-contrast' },
+  light: { name: 'Light Modern', suffix: '' },
+  dark: { name: 'Dark Modern', suffix: '-dark' },
+  'high-contrast': { name: 'Default High Contrast', suffix: '-contrast' },
 }
-const sample = 'return-to-office.md'
-const sizeBudget = 200_000
+/** In the README, in the light theme. */
+const ofReadme = new Set(['marks', 'hover', 'quick-fix', 'after-fix', 'panel'])
+const sizeBudget = 90_000
 const waitMs = 60_000
 /** Fades of menus and hovers last about 100 ms. */
 const settleMs = 400
@@ -29,7 +32,9 @@ const settingsFor = theme => ({
   'editor.hover.delay': 100,
   'breadcrumbs.enabled': false,
   'workbench.layoutControl.enabled': false,
+  'workbench.reduceMotion': 'on',
   'window.commandCenter': false,
+  'leadershipLens.files': ['**'],
 })
 
 const squiggles = ['hint', 'info', 'warning'].map(kind => `.monaco-editor .squiggly-${kind}`).join(', ')
@@ -46,72 +51,42 @@ async function openSample(page, server, folder) {
   await page.waitForSelector(statusItem)
 }
 
-/** The first mark's place in the page; the squiggle itself takes no mouse events, the text under it does. */
-async function hoverFirstMark(page) {
-  const box = await page.locator(squiggles).first().boundingBox()
-  await page.mouse.move(box.x + Math.min(20, box.width / 2), box.y + box.height / 2, { steps: 5 })
-  await page.waitForSelector('.monaco-hover:not(.hidden) .hover-row')
-}
-
-/** F8 goes to the next problem and opens a widget; Escape closes it and leaves the cursor there. */
-async function openQuickFixes(page) {
-  await page.keyboard.press('Escape')
-  await page.mouse.move(600, 690)
-  await page
-    .locator('.monaco-editor .view-line')
-    .first()
-    .click({ position: { x: 2, y: 4 } })
-  await page.keyboard.press('F8')
-  await page.waitForSelector('.marker-widget')
-  await page.keyboard.press('Escape')
-  await page.waitForSelector('.marker-widget', { state: 'detached' })
-  await page.keyboard.press('Control+.')
-  await page.waitForSelector('.action-widget .monaco-list-row')
-}
-
-async function applyFirstFix(page) {
-  await page.keyboard.press('Enter')
-  await page.waitForSelector(`.tab.dirty[data-resource-name="${sample}"]`)
-}
-
-/** The panel in a window of its own, by the shots' theme; the README shows the light one. */
-async function shootPanel(page, save) {
-  await page.keyboard.press('Escape')
-  await page.keyboard.press('Control+z')
-  await openPanel(page)
-  await page.setViewportSize({ width: 1100, height: 1000 })
-  await page.mouse.move(700, 800)
-  await page.waitForTimeout(4 * settleMs)
-  await save('panel')
-}
-
-async function shoot(theme, browser) {
+function copySamples() {
   const work = path.join(temporaryFolder('shots'), 'samples')
   cpSync(path.join(root, 'media/samples'), work, { recursive: true })
-  const images = path.join(root, themes[theme].folder)
-  mkdirSync(images, { recursive: true })
-  const server = await startServer({ settings: settingsFor(themes[theme].name) })
+  for (const [name, text] of Object.entries(drafts)) writeFileSync(path.join(work, name), text)
+  return work
+}
+
+async function take(page, file, options = {}) {
+  await page.waitForTimeout(settleMs)
+  mkdirSync(path.dirname(file), { recursive: true })
+  const png = withPalette(await page.screenshot(options))
+  writeFileSync(file, png)
+  console.log(`  ${path.relative(root, file)}  ${(png.length / 1000).toFixed(0)} KB`)
+  if (png.length > sizeBudget) throw new Error(`${file} is over ${sizeBudget / 1000} KB`)
+}
+
+/** Where a picture goes. */
+const placeOf = (theme, name) =>
+  path.join(root, theme === 'light' && ofReadme.has(name) ? 'docs/images' : `.shots/${theme}`, `${name}.png`)
+
+async function shoot(theme, wanted, browser) {
+  const { name, suffix } = themes[theme]
+  const work = copySamples()
+  const server = await startServer({ settings: settingsFor(name) })
   const context = await browser.newContext({ viewport: { width: 1100, height: 700 }, locale: 'en-US' })
   const page = await context.newPage()
   page.setDefaultTimeout(waitMs)
-  const save = async name => {
-    await page.waitForTimeout(settleMs)
-    const file = path.join(images, `${name}.png`)
-    await page.screenshot({ path: file })
-    const { size } = statSync(file)
-    console.log(`  ${path.relative(root, file)}  ${(size / 1000).toFixed(0)} KB`)
-    if (size > sizeBudget) throw new Error(`${name}.png is over ${sizeBudget / 1000} KB`)
+  const camera = {
+    page,
+    save: picture => take(page, placeOf(theme, picture)),
+    crop: (picture, clip) =>
+      take(page, path.join(root, 'media/walkthrough', `${picture}${suffix}.png`), { clip }),
   }
   try {
     await openSample(page, server, work)
-    await save('marks')
-    await hoverFirstMark(page)
-    await save('hover')
-    await openQuickFixes(page)
-    await save('quick-fix')
-    await applyFirstFix(page)
-    await save('after-fix')
-    await shootPanel(page, save)
+    for (const scene of wanted) await scenes[scene](camera)
   } catch (error) {
     await page.screenshot({ path: path.join(root, '.shots', `failed-${theme}.png`) }).catch(() => {})
     throw error
@@ -121,19 +96,25 @@ async function shoot(theme, browser) {
   }
 }
 
-const wanted = process.argv.slice(2)
-const unknown = wanted.filter(theme => !(theme in themes))
+const names = process.argv.slice(2)
+const unknown = names.filter(name => !(name in themes) && !(name in scenes))
 if (unknown.length > 0) {
-  console.error(`No theme ${unknown.join(', ')}: ${Object.keys(themes).join(', ')}`)
+  const known = [...Object.keys(themes), ...Object.keys(scenes)].join(', ')
+  console.error(`Neither a theme nor a scene: ${unknown.join(', ')}. There are ${known}.`)
   process.exit(2)
 }
+const chosen = all => {
+  const some = Object.keys(all).filter(name => names.includes(name))
+  return some.length > 0 ? some : Object.keys(all)
+}
+mkdirSync(path.join(root, '.shots'), { recursive: true })
 exitOnSignals()
 installHost()
 const browser = await launchBrowser()
 try {
-  for (const theme of wanted.length > 0 ? wanted : Object.keys(themes)) {
+  for (const theme of chosen(themes)) {
     console.log(theme)
-    await shoot(theme, browser)
+    await shoot(theme, chosen(scenes), browser)
   }
 } finally {
   await browser.close()

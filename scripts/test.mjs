@@ -54,8 +54,9 @@ async function engine() {
 /** Extension tests in a real VS Code; test/hosts/run.ts prints their counts. */
 async function host(script) {
   const { code, output } = await runNode([script], { show: true })
-  const [, passed = 0, failed = 0] = output.match(/^host tests: (\d+) passed, (\d+) failed/m) ?? []
-  return { ok: code === 0 && Number(passed) > 0, passed: Number(passed), failed: Number(failed) }
+  const runs = [...output.matchAll(/^host tests: (\d+) passed, (\d+) failed/gm)]
+  const sum = at => runs.reduce((all, run) => all + Number(run[at]), 0)
+  return { ok: code === 0 && sum(1) > 0, passed: sum(1), failed: sum(2) }
 }
 
 const steps = {
@@ -72,6 +73,10 @@ const steps = {
   },
   package: { about: 'the VSIX installs', run: () => checkAndShow('scripts/package.mjs', '--check') },
   node: { about: 'extension tests, Node extension host', run: () => host('test/hosts/node.mjs') },
+  launches: {
+    about: 'extension tests in launches of their own: restricted mode, several folders',
+    run: () => host('test/hosts/launches.mjs'),
+  },
   web: { about: 'extension tests, web-worker extension host', run: () => host('test/hosts/web.mjs') },
   browser: { about: 'the workbench in Chromium, driven by hand', run: () => host('test/browser/run.mjs') },
 }

@@ -104,7 +104,7 @@ function killGroup(child, signal) {
   }
 }
 
-function serverArguments({ port, token, dataDir, builtinDir, proposedApi }) {
+function serverArguments({ port, token, dataDir, builtinDir, proposedApi, asksForTrust }) {
   return [
     ...['--host', '127.0.0.1', '--port', String(port), '--connection-token', token],
     ...['--server-data-dir', dataDir, '--builtin-extensions-dir', builtinDir],
@@ -113,7 +113,8 @@ function serverArguments({ port, token, dataDir, builtinDir, proposedApi }) {
     '--enable-smoke-test-driver',
     // The tests' output arrives through the log.
     ...['--log', 'info'],
-    ...['--disable-workspace-trust', '--disable-getting-started-override'],
+    ...(asksForTrust ? [] : ['--disable-workspace-trust']),
+    '--disable-getting-started-override',
     ...proposedApi.flatMap(id => ['--enable-proposed-api', id]),
   ]
 }
@@ -144,21 +145,31 @@ async function startProgram(args, isVerbose) {
 /**
  * Starts the server on 127.0.0.1. Only who knows its token gets in, for it can run programs.
  * `extensions` are folders of further extensions: an address can name only one that is being developed.
- * `uri` is a file's address as the workbench sees it; `url` the page that opens a folder, with VS Code's own payload.
+ * With `asksForTrust` a folder that nobody trusted opens in restricted mode.
+ * `uri` is a file's address as the workbench sees it; `url` the page that opens a folder or a workspace's file, with VS Code's own payload.
  */
 export async function startServer(options = {}) {
-  const { settings = {}, port, extensions = [], proposedApi = [], isVerbose = false } = options
+  const {
+    settings = {},
+    port,
+    extensions = [],
+    proposedApi = [],
+    asksForTrust = false,
+    isVerbose = false,
+  } = options
   const token = randomBytes(16).toString('hex')
   const chosen = port ?? (await freePort())
-  const args = serverArguments({ port: chosen, token, proposedApi, ...prepareData(settings, extensions) })
+  const data = prepareData(settings, extensions)
+  const args = serverArguments({ port: chosen, token, proposedApi, asksForTrust, ...data })
   const stop = await startProgram(args, isVerbose)
   const authority = `127.0.0.1:${chosen}`
   return {
     stop,
     uri: file => `vscode-remote://${authority}${encodeURI(file)}`,
-    url: ({ folder, payload = [] }) => {
+    url: ({ folder, workspace, payload = [] }) => {
+      const place = workspace ? { workspace } : { folder }
       const all = [['skipWelcome', 'true'], ['skipReleaseNotes', 'true'], ...payload]
-      return `http://${authority}/?${new URLSearchParams({ tkn: token, folder, payload: JSON.stringify(all) })}`
+      return `http://${authority}/?${new URLSearchParams({ tkn: token, ...place, payload: JSON.stringify(all) })}`
     },
   }
 }

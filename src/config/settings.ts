@@ -5,6 +5,12 @@ import { profileIds } from '../engine/profiles/registry.ts'
 /** `off` takes a rule's marks away; the rule still counts in the reading. */
 export type SeverityChoice = 'off' | 'hint' | 'information'
 
+/** Files of this place are messages of this kind. */
+export interface ProfileGlob {
+  readonly glob: string
+  readonly profile: string
+}
+
 export interface Config {
   readonly enable: boolean
   /** Globs of files that are reviewed without being asked for. */
@@ -13,6 +19,8 @@ export interface Config {
   readonly excludeLanguages: readonly string[]
   /** The kind of message where a draft names none. */
   readonly profile: string | undefined
+  /** The kind of message by the file's place, the first glob that matches; it comes before `profile`. */
+  readonly profiles: readonly ProfileGlob[]
   /** What messages are for, where a draft does not say. */
   readonly purpose: string | undefined
   readonly severity: ReadonlyMap<string, SeverityChoice>
@@ -40,6 +48,7 @@ export const defaults: Config = {
   files: ['**/[Mm]emos/**', '**/[Aa]nnouncements/**', '**/[Cc]ommunications/**', '**/[Ll]etters/**'],
   excludeLanguages: [],
   profile: undefined,
+  profiles: [],
   purpose: undefined,
   severity: new Map(),
   debounce: 250,
@@ -52,6 +61,7 @@ export const settingNames = [
   'files',
   'excludeLanguages',
   'profile',
+  'profiles',
   'purpose',
   'severity',
   'debounce',
@@ -99,6 +109,19 @@ const parseProfile: Parse<string> = (value, complain) => {
   return undefined
 }
 
+const parseProfiles: Parse<readonly ProfileGlob[]> = (value, complain) => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    complain('takes an object: a glob and the kind of message of its files.')
+    return undefined
+  }
+  return Object.entries(value).flatMap(([glob, name]: [string, unknown]) => {
+    if (typeof name === 'string' && profileIds.has(name) && glob.trim() !== '')
+      return [{ glob: glob.trim(), profile: name }]
+    complain(`names no profile for “${glob}”. The profiles are ${[...profileIds].join(', ')}.`)
+    return []
+  })
+}
+
 const parseDebounce: Parse<number> = (value, complain) => {
   const [least, most] = debounceLimits
   if (typeof value === 'number' && value >= least && value <= most) return value
@@ -143,6 +166,7 @@ export function readSettings(
     files: take('files', parseStrings),
     excludeLanguages: take('excludeLanguages', parseStrings),
     profile: take('profile', parseProfile),
+    profiles: take('profiles', parseProfiles),
     purpose: take('purpose', parseText),
     severity: take('severity', parseSeverity(rules)),
     debounce: take('debounce', parseDebounce),

@@ -46,18 +46,25 @@ export function registerCommands({
     if (report) await showReading(document, report, lens)
   }
 
-  async function chooseProfile(): Promise<void> {
+  /** @param given a profile's id; anybody may run a command, so it is as unknown as any input */
+  async function chooseProfile(given: unknown): Promise<void> {
     const document = activeDocument()
     const lens = document && (await loader.load().catch(() => undefined))
     if (!document || !lens) return
-    const profile = await pickProfile(
-      [...(houses.of(document)?.config.house.profiles ?? []), ...lens.profiles],
-      drafts.report(document)?.profile,
-    )
+    const profiles = [...(houses.of(document)?.config.house.profiles ?? []), ...lens.profiles]
+    const profile = profiles.some(({ id }) => id === given)
+      ? String(given)
+      : await pickProfile(profiles, drafts.dueReport(document))
     if (profile === undefined || document.isClosed) return
     const isWritten = await writeProfile(document, profile)
     wishes.set(document, { wish: 'review', ...(isWritten ? {} : { profile }) })
     drafts.refresh(document)
+  }
+
+  /** The draft stays what it is, and the guess is not offered again. */
+  function declineGuess(): void {
+    const document = activeDocument()
+    if (document) wishes.set(document, { declined: true })
   }
 
   async function toggleStances(): Promise<void> {
@@ -65,11 +72,12 @@ export function registerCommands({
     await editor.update('showStances', editor.get('showStances') !== true, vscode.ConfigurationTarget.Global)
   }
 
-  const commands: Readonly<Record<string, () => unknown>> = {
+  const commands: Readonly<Record<string, (given: unknown) => unknown>> = {
     review: () => wish('review'),
     stopReviewing: () => wish('stop'),
     showReading: reading,
     chooseProfile,
+    declineGuess,
     toggleStances,
     showIgnored: () => showIgnored(settings),
     showLog: () => log.show(),

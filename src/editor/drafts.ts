@@ -9,7 +9,7 @@ import { finish } from '../engine/steps.ts'
 import type { Houses } from './houses.ts'
 import { inSlices } from './in-slices.ts'
 import type { Lens, LensLoader } from './lens.ts'
-import { matchesGlobs } from './matches-globs.ts'
+import { matchesGlobs, profileOfPlace } from './matches-globs.ts'
 import type { Snooze } from './quiet/snooze.ts'
 import { readOptionsOf } from './read-options.ts'
 import type { Settings } from './settings.ts'
@@ -73,7 +73,10 @@ function optionsFor(document: vscode.TextDocument, { settings, wishes, houses }:
 }
 
 function beginWork(document: vscode.TextDocument, open: OpenDraft, parts: Parts): Work {
-  return { version: document.version, steps: open.readInSteps(document.getText(), optionsFor(document, parts)) }
+  return {
+    version: document.version,
+    steps: open.readInSteps(document.getText(), optionsFor(document, parts)),
+  }
 }
 
 export function createDrafts(parts: Parts): Drafts {
@@ -89,7 +92,10 @@ export function createDrafts(parts: Parts): Drafts {
       {
         scheme: document.uri.scheme,
         languageId: document.languageId,
-        matchesFiles: houses.profileOf(document) !== undefined || matchesGlobs(document, config.files),
+        matchesFiles:
+          houses.profileOf(document) !== undefined ||
+          profileOfPlace(document, config) !== undefined ||
+          matchesGlobs(document, config.files),
         head: headOf(document),
         ownProfiles: houses.of(document)?.config.house.profiles.map(({ id }) => id) ?? [],
         wish: wishes.of(document).wish,

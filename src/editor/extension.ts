@@ -19,6 +19,7 @@ import { createLensLoader } from './lens.ts'
 import { createMarks } from './marks.ts'
 import { registerStructure } from './memo/structure.ts'
 import { createPanel, type Panel } from './panel/panel.ts'
+import { registerProfileGuess } from './profile-guess-action.ts'
 import { createSnooze } from './quiet/snooze.ts'
 import { registerRewriteLinks } from './rewrite-links.ts'
 import { registerRulePages } from './rule-page.ts'
@@ -54,7 +55,7 @@ export function activate(context: vscode.ExtensionContext): Api {
   const snooze = createSnooze(context.workspaceState)
   const houses = createHouses(log)
   const drafts = createDrafts({ loader, settings, wishes, snooze, houses })
-  const marks = createMarks(drafts, settings)
+  const marks = createMarks(drafts, settings, loader)
   const panel = createPanel({ drafts, loader, extension: context.extensionUri })
   const status = createStatus({ drafts, loader, settings, snooze })
   const importers = createImporters(context.extensionUri)
@@ -81,6 +82,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     registerRewriteLinks(drafts, loader),
     registerFixes(drafts, marks, loader),
     registerFixAll(drafts, loader),
+    registerProfileGuess({ drafts, loader, wishes }),
     registerHover({ drafts, marks, loader, settings }),
     registerRulePages(context.extensionUri),
     registerStructure(),

@@ -47,8 +47,8 @@ function whyMarked(
   const words = document.getText(rangeOf(document, finding))
   const markdown = trusted()
   markdown.appendMarkdown(`**${t('Why is this marked?')}** `)
-  markdown.appendMarkdown(escapeMarkdown(t('{0}: “{1}”', rule?.title ?? finding.rule, words)))
-  const more = rule ? [rule.matters, t('Source: {0}', rule.source)] : []
+  markdown.appendMarkdown(escapeMarkdown(t('{0}: “{1}”', lens.titleOf(finding.rule), words)))
+  const more = rule ? [t(rule.matters), t('Source: {0}', rule.source)] : []
   for (const paragraph of more) markdown.appendMarkdown(`\n\n${escapeMarkdown(paragraph)}`)
   markdown.appendMarkdown(rewriteLines(document, report, finding, lens))
   // A rule of the house's own has no page; its message says it all.

@@ -1,8 +1,10 @@
 /** The engine, read in when the first draft wants it: until then neither its code nor its models cost anything. */
 
 import * as vscode from 'vscode'
-import type { Profile, Reader, rules } from '../engine/index.ts'
+import type { Profile, Reader, ReportFinding, rules } from '../engine/index.ts'
+import { messageInWords } from '../view/finding-words.ts'
 import type { KindOfMessage } from '../view/reading-words.ts'
+import { t } from './translate.ts'
 
 type Rule = (typeof rules)[number]
 
@@ -12,6 +14,10 @@ export interface Lens {
   readonly ruleIds: ReadonlySet<string>
   readonly profiles: readonly Profile[]
   kindOf(profile: string): KindOfMessage
+  /** A rule's title in the display language; its id where it is the house's own. */
+  titleOf(rule: string): string
+  /** A finding's message in the display language. */
+  messageOf(finding: Pick<ReportFinding, 'rule' | 'message'>): string
 }
 
 export interface LensLoader {
@@ -33,11 +39,17 @@ async function readLens(extension: vscode.Uri): Promise<Lens> {
     readModel(folder, 'stance.bin'),
   ])
   const reader = await engine.createReader({ models: { tagger, stance } })
+  const rules = new Map(engine.rules.map(rule => [rule.id, rule]))
   return {
     reader,
-    rules: new Map(engine.rules.map(rule => [rule.id, rule])),
+    rules,
     ruleIds: new Set(engine.rules.map(rule => rule.id)),
     profiles: engine.profiles,
+    titleOf(id) {
+      const title = rules.get(id)?.title
+      return title === undefined ? id : t(title)
+    },
+    messageOf: ({ rule, message }) => messageInWords(message, rules.get(rule)?.message, t),
     kindOf: id => engine.profiles.find(profile => profile.id === id) ?? { title: id, asks: [] },
   }
 }

@@ -6,10 +6,12 @@ import { isHouseRule } from '../engine/house/house-style.ts'
 import type { Report, ReportFinding, Severity } from '../engine/index.ts'
 import { type Drafts, isVisible } from './drafts.ts'
 import { outweighs } from './focus-mode.ts'
+import type { LensLoader } from './lens.ts'
 import { cursorsIn, rangeOf } from './positions.ts'
 import { rulePage } from './rule-page.ts'
 import type { Settings } from './settings.ts'
 import { isBeingTyped, restMs } from './typing.ts'
+import { withoutGaps } from './unfinished.ts'
 
 export const source = 'Leadership Lens'
 
@@ -35,10 +37,15 @@ const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
 export const codeOf = (rule: string): NonNullable<vscode.Diagnostic['code']> =>
   isHouseRule(rule) ? rule : { value: rule, target: rulePage(rule) }
 
-function toMark(document: vscode.TextDocument, finding: ReportFinding, config: Config): Mark | undefined {
+function toMark(
+  document: vscode.TextDocument,
+  finding: ReportFinding,
+  config: Config,
+  message: string,
+): Mark | undefined {
   const choice = config.severity.get(finding.rule) ?? finding.severity
   if (!finding.visible || choice === 'off') return undefined
-  const diagnostic = new vscode.Diagnostic(rangeOf(document, finding), finding.message, severities[choice])
+  const diagnostic = new vscode.Diagnostic(rangeOf(document, finding), message, severities[choice])
   diagnostic.source = source
   diagnostic.code = codeOf(finding.rule)
   return { finding, diagnostic }
@@ -57,7 +64,7 @@ function problemsOf(document: vscode.TextDocument, report: Report): vscode.Diagn
   })
 }
 
-export function createMarks(drafts: Drafts, settings: Settings): Marks {
+export function createMarks(drafts: Drafts, settings: Settings, loader: LensLoader): Marks {
   const collection = vscode.languages.createDiagnosticCollection('leadership-lens')
   const known = new WeakMap<Report, { readonly shown: readonly Mark[]; readonly all: readonly Mark[] }>()
   const typedAt = new WeakMap<vscode.TextDocument, number>()
@@ -83,10 +90,10 @@ export function createMarks(drafts: Drafts, settings: Settings): Marks {
       const sentence = report.sentences[finding.sentence]
       return sentence !== undefined && isBeingTyped(sentence, cursors, sinceTyped)
     }
-    const worth = config.focusMode
-      ? report.findings.filter(each => outweighs(report.reading, each))
-      : report.findings
-    const all = worth.flatMap(finding => toMark(document, finding, config) ?? [])
+    const due = withoutGaps(report.findings)
+    const worth = config.focusMode ? due.filter(each => outweighs(report.reading, each)) : due
+    const messageOf = (finding: ReportFinding): string => loader.ready?.messageOf(finding) ?? finding.message
+    const all = worth.flatMap(finding => toMark(document, finding, config, messageOf(finding)) ?? [])
     const free = all.filter(mark => !isHeld(mark))
     known.set(report, { shown: free, all })
     collection.set(document.uri, [...problemsOf(document, report), ...free.map(mark => mark.diagnostic)])

@@ -1,6 +1,7 @@
 /** The editor's own matching of globs, for open documents and for files that nobody opened. */
 
 import * as vscode from 'vscode'
+import type { Config } from '../config/settings.ts'
 import type { SettingsScope } from './settings.ts'
 
 /** @param globs relative to the workspace folder */
@@ -16,3 +17,7 @@ export function matchesGlobs({ uri, languageId }: SettingsScope, globs: readonly
       ) > 0,
   )
 }
+
+/** The kind of message that the settings give to the draft's place. */
+export const profileOfPlace = (draft: SettingsScope, { profiles }: Config): string | undefined =>
+  profiles.find(({ glob }) => matchesGlobs(draft, [glob]))?.profile

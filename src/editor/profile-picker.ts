@@ -1,20 +1,24 @@
 /** The kind of message, chosen from a list and written into the draft where it has room for it. */
 
 import * as vscode from 'vscode'
-import type { Profile } from '../engine/index.ts'
+import type { Profile, Report } from '../engine/index.ts'
 import { rangeOf } from './positions.ts'
 import { t } from './translate.ts'
 
 /** @returns the chosen profile's id */
 export async function pickProfile(
   profiles: readonly Profile[],
-  current: string | undefined,
+  report: Report | undefined,
 ): Promise<string | undefined> {
+  const noteOf = (id: string): string | undefined => {
+    if (id === report?.profileGuess) return t('looks like this one')
+    return id === report?.profile ? t('now') : undefined
+  }
   const items = profiles.map(({ id, title, description }) => ({
     id,
     label: t(title),
     detail: t(description),
-    ...(id === current ? { description: t('now') } : {}),
+    description: noteOf(id) ?? '',
   }))
   const picked = await vscode.window.showQuickPick(items, {
     title: t('What kind of message is this?'),

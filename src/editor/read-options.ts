@@ -3,6 +3,7 @@
 import type { Config } from '../config/settings.ts'
 import type { ReadOptions } from '../engine/index.ts'
 import type { Houses } from './houses.ts'
+import { profileOfPlace } from './matches-globs.ts'
 import type { SettingsScope } from './settings.ts'
 
 /** @param picked the kind of message that the writer chose for this draft */
@@ -13,7 +14,7 @@ export function readOptionsOf(
   picked?: string,
 ): ReadOptions {
   const byHouse = houses.profileOf(draft)
-  const profile = picked ?? byHouse ?? config.profile
+  const profile = picked ?? byHouse ?? profileOfPlace(draft, config) ?? config.profile
   const profileFrom = picked ? 'picker' : byHouse ? 'config' : 'setting'
   const house = houses.of(draft)?.config.house
   return {

@@ -56,7 +56,8 @@ export async function showReading(document: vscode.TextDocument, report: Report,
   const { version } = document
   const names = {
     kind: report.kind ?? lens.kindOf(report.profile),
-    ruleTitle: (rule: string) => lens.rules.get(rule)?.title ?? rule,
+    ruleTitle: lens.titleOf,
+    messageOf: lens.messageOf,
   }
   const lines = readingLines(report, document.getText(), names, t)
   const picked = await vscode.window.showQuickPick(entriesOf(lines), {

@@ -6,6 +6,8 @@ import type { Wish } from './standing.ts'
 interface Remembered {
   readonly wish?: Wish
   readonly profile?: string
+  /** The guess of the kind of message is not offered again. */
+  readonly declined?: boolean
 }
 
 export interface Wishes {

@@ -1,6 +1,6 @@
 /** Report → the lines of a list that tells the reading; each may lead to a place in the draft. */
 
-import type { Report } from '../engine/index.ts'
+import type { Report, ReportFinding } from '../engine/index.ts'
 import { clip } from './plain-text.ts'
 import {
   answerInWords,
@@ -31,6 +31,7 @@ export interface ReadingNames {
   readonly kind: KindOfMessage
   /** A rule's title by its id. */
   readonly ruleTitle: (rule: string) => string
+  readonly messageOf: (finding: ReportFinding) => string
 }
 
 /** Characters of a quotation that fit a list. */
@@ -65,7 +66,7 @@ function warningLines(report: Report, names: ReadingNames): ReadingLine[] {
     return {
       part: 'warning',
       label: names.ruleTitle(rule),
-      ...(place ? { detail: place.message, place } : {}),
+      ...(place ? { detail: names.messageOf(place), place } : {}),
     }
   })
 }
@@ -77,7 +78,7 @@ function markLines(report: Report, names: ReadingNames): ReadingLine[] {
     .map(finding => ({
       part: 'mark',
       label: names.ruleTitle(finding.rule),
-      detail: finding.message,
+      detail: names.messageOf(finding),
       place: finding,
     }))
 }

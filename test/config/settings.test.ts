@@ -18,6 +18,7 @@ describe('settings', () => {
       enable: false,
       files: ['**/news/**'],
       profile: 'crisis-safety',
+      profiles: { 'policies/**': 'policy-compliance' },
       purpose: ' safer shifts ',
       severity: { 'bare-order': 'off' },
       debounce: 500,
@@ -30,6 +31,7 @@ describe('settings', () => {
         files: ['**/news/**'],
         excludeLanguages: [],
         profile: 'crisis-safety',
+        profiles: [{ glob: 'policies/**', profile: 'policy-compliance' }],
         purpose: 'safer shifts',
         severity: [['bare-order', 'off']],
         debounce: 500,
@@ -43,6 +45,12 @@ describe('settings', () => {
     ['a switch that is a text', { enable: 'yes' }, /^enable takes true or false/],
     ['globs that are one text', { files: '**/*' }, /^files takes a list/],
     ['a glob that is a number', { files: ['**/a/**', 3] }, /^files has an entry/],
+    ['kinds of message as a list', { profiles: ['a/**'] }, /^profiles takes an object/],
+    [
+      'a glob with a profile nobody knows',
+      { profiles: { 'a/**': 'speech' } },
+      /^profiles names no profile for “a\/\*\*”/,
+    ],
     ['a profile nobody knows', { profile: 'safety' }, /^profile names no profile: “safety”.*crisis-safety/],
     [
       'a rule nobody knows',

@@ -1,4 +1,4 @@
-// Bundles the suites of test/hosts/suite into one file that both extension hosts load.
+// Bundles the suites of a folder of test/hosts into one file that an extension host loads.
 //   SUITES=typing,soak   only these
 //   SOAK_EDITS=2000      how many edits the soak makes
 import { readdirSync } from 'node:fs'
@@ -10,17 +10,17 @@ import { root } from '../../scripts/host/paths.mjs'
 const here = path.dirname(fileURLToPath(import.meta.url))
 
 /** A worker cannot require node_modules: everything but `vscode` goes in. Returns the file's path. */
-export async function bundleSuites() {
-  const suites = readdirSync(path.join(here, 'suite'))
+export async function bundleSuites(folder = 'suite') {
+  const suites = readdirSync(path.join(here, folder))
     .filter(name => name.endsWith('.test.ts'))
     .filter(name => !process.env.SUITES || process.env.SUITES.split(',').includes(name.split('.')[0]))
-  if (suites.length === 0) throw new Error('no suites in test/hosts/suite')
-  const outfile = path.join(root, 'dist/test-hosts.js')
+  if (suites.length === 0) throw new Error(`no suites in test/hosts/${folder}`)
+  const outfile = path.join(root, `dist/test-hosts${folder === 'suite' ? '' : `-${folder}`}.js`)
   await build({
     stdin: {
       contents: [
         `export { run } from './run.ts'`,
-        ...suites.sort().map(name => `import './suite/${name}'`),
+        ...suites.sort().map(name => `import './${folder}/${name}'`),
       ].join('\n'),
       resolveDir: here,
       loader: 'ts',
@@ -30,6 +30,8 @@ export async function bundleSuites() {
     format: 'cjs',
     platform: 'browser',
     target: 'es2022',
+    // As the extension is built: what suites use of it must not reach for `document`.
+    conditions: ['worker', 'module'],
     // Node's own modules are only asked for where there is Node.
     external: ['vscode', 'node:*'],
     define: { soakEdits: process.env.SOAK_EDITS ?? '60' },

@@ -8,7 +8,8 @@ import { settingNames } from '../../src/config/settings.ts'
 
 const prefix = 'leadershipLens.'
 // Unknown data is walked, never trusted: each walker below checks what it finds.
-const manifest: Readonly<Record<string, unknown>> = JSON.parse(readFileSync('package.json', 'utf8'))
+const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'))
+const manifest: Readonly<Record<string, unknown>> = readJson('package.json')
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null

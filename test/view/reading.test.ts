@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Reading, Report } from '../../src/engine/index.ts'
-import { readingLines } from '../../src/view/reading-list.ts'
+import { type ReadingNames, readingLines } from '../../src/view/reading-list.ts'
 import {
   type KindOfMessage,
   questionsInWords,
@@ -85,7 +85,11 @@ const report: Report = {
 }
 
 const kind: KindOfMessage = { title: 'Change announcement', asks: ['why', 'where'] }
-const named = { kind, ruleTitle: (rule: string) => `The ${rule}` }
+const named: ReadingNames = {
+  kind,
+  ruleTitle: rule => `The ${rule}`,
+  messageOf: ({ message }) => message,
+}
 
 describe('the reading in short', () => {
   const cases: readonly (readonly [string, Partial<Reading>, KindOfMessage, string])[] = [

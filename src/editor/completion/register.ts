@@ -12,6 +12,8 @@ const again: vscode.Command = { command: 'editor.action.triggerSuggest', title: 
 interface Offer {
   readonly label: string
   readonly about: string
+  /** What is told beside the list. */
+  readonly more?: string
   readonly text: string | vscode.SnippetString
   /** What follows is completed as well. */
   readonly goesOn?: boolean
@@ -90,12 +92,14 @@ export function registerCompletion(loader: LensLoader): vscode.Disposable {
     if (place.what === 'comment-rule')
       return [...lens.rules.values()].map(({ id, detects }) => ({
         label: id,
-        about: detects,
+        about: '',
+        more: t(detects),
         text: isComment ? id : `${id} -->`,
       }))
     return lens.profiles.map(({ id, title, description }) => ({
       label: id,
-      about: t('{0}: {1}', t(title), t(description)),
+      about: t(title),
+      more: t(description),
       text: id,
     }))
   }
@@ -117,10 +121,10 @@ export function registerCompletion(loader: LensLoader): vscode.Disposable {
         replacing: new vscode.Range(start, position.translate(0, closingBehind(place.what, behind))),
       }
       const typed = document.getText(range.inserting)
-      return (await offersFor(place, behind)).map(({ label, about, text, goesOn }, order) => {
+      return (await offersFor(place, behind)).map(({ label, about, more, text, goesOn }, order) => {
         const item = new vscode.CompletionItem({ label, description: about }, vscode.CompletionItemKind.Value)
         item.insertText = text
-        item.documentation = about
+        item.documentation = more ?? about
         // The closing that the editor set by itself goes with what it closes.
         item.range = place.what === 'key' || place.what === 'profile' ? range.inserting : range.replacing
         item.filterText =

@@ -94,7 +94,8 @@ export function createPanel({ drafts, loader, extension }: Parts): Panel {
       text: current.getText(),
       kind: report.kind ?? lens.kindOf(report.profile),
       name: nameOf(current),
-      ruleTitle: rule => lens.rules.get(rule)?.title ?? rule,
+      ruleTitle: lens.titleOf,
+      messageOf: lens.messageOf,
       t,
     })
   }

@@ -1,6 +1,7 @@
 /** The list of what is ignored, in this draft and in the workspace's others; each entry leads there or is taken back. */
 
 import * as vscode from 'vscode'
+import { clip } from '../../view/plain-text.ts'
 import { rangeOf } from '../positions.ts'
 import type { Settings } from '../settings.ts'
 import { t } from '../translate.ts'
@@ -10,6 +11,9 @@ import { type Ignored, ignoredIn, removalOf } from './ignored.ts'
 const mostFiles = 500
 /** Bytes; larger files are no memos. */
 const largestFile = 2_000_000
+
+/** Characters; the rules that are ignored stand beside. */
+const labelWidth = 56
 
 interface Entry extends vscode.QuickPickItem {
   readonly uri?: vscode.Uri
@@ -22,7 +26,7 @@ const takeBack = (): vscode.QuickInputButton => ({
 })
 
 const entryOf = (uri: vscode.Uri, ignored: Ignored): Entry => ({
-  label: ignored.about || t('Nothing below it'),
+  label: clip(ignored.about, labelWidth) || t('Nothing below it'),
   description: ignored.rules.length === 0 ? t('all rules') : ignored.rules.join(', '),
   buttons: [takeBack()],
   uri,

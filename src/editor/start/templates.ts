@@ -4,20 +4,17 @@ import * as vscode from 'vscode'
 import { profileOf } from '../../engine/profiles/registry.ts'
 import { piecesOf } from '../replacement.ts'
 import { t } from '../translate.ts'
+import { templates } from './template-names.ts'
 
-/** The kinds of message that have a template, the most common one first. */
-export const templates = [
-  'change-announcement',
-  'vision-announcement',
-  'difficult-news',
-  'operational-directive',
-] as const
+/** What the first sample can become; the walkthrough ends in it. */
+const fixedSample = 'return-to-office-fixed.md'
 
 const samples = [
   'return-to-office.md',
   'thank-you.memo',
   'lockout-notice.md',
   'where-we-are-going.md',
+  fixedSample,
 ] as const
 
 const readText = async (uri: vscode.Uri): Promise<string> =>
@@ -86,5 +83,8 @@ export function registerStarting(extension: vscode.Uri): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand('leadershipLens.newMemo', id => newMemo(extension, id)),
     vscode.commands.registerCommand('leadershipLens.openSample', name => openSample(extension, name)),
+    vscode.commands.registerCommand('leadershipLens.openFixedSample', () =>
+      openSample(extension, fixedSample),
+    ),
   )
 }

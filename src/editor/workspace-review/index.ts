@@ -57,7 +57,7 @@ export function registerWorkspaceReview(parts: Parts): WorkspaceReview {
   const shown = (): Shown => ({
     files: files(),
     grouping,
-    ruleTitle: id => loader.ready?.rules.get(id)?.title ?? id,
+    ruleTitle: id => loader.ready?.titleOf(id) ?? id,
   })
   const openReport = (uri: vscode.Uri): boolean => {
     const document = vscode.workspace.textDocuments.find(each => each.uri.toString() === uri.toString())

@@ -8,7 +8,7 @@ import { readingInShort } from '../../view/reading-words.ts'
 import type { Houses } from '../houses.ts'
 import type { Importers } from '../importers.ts'
 import type { Lens } from '../lens.ts'
-import { matchesGlobs } from '../matches-globs.ts'
+import { matchesGlobs, profileOfPlace } from '../matches-globs.ts'
 import { readOptionsOf } from '../read-options.ts'
 import type { Settings, SettingsScope } from '../settings.ts'
 import { declaresProfile } from '../standing.ts'
@@ -70,7 +70,8 @@ function outcomeOf({ text, isConverted }: Text, config: Config, lens: Lens, opti
   const marks = report.findings.flatMap(({ rule, message, severity, start, end, visible }): PlacedMark[] => {
     const choice = config.severity.get(rule) ?? severity
     if (!visible || choice === 'off') return []
-    return [{ rule, message, severity: choice, start: place(start), end: place(end) }]
+    const words = lens.messageOf({ rule, message })
+    return [{ rule, message: words, severity: choice, start: place(start), end: place(end) }]
   })
   return {
     kind: 'read',
@@ -90,7 +91,10 @@ function tooLarge(path: string, size: number): Outcome | undefined {
 
 /** Named by its kind, the house or the settings; any other Markdown has to declare its profile itself. */
 const isNamed = (draft: SettingsScope, config: Config, houses: Houses): boolean =>
-  draft.languageId === 'memo' || houses.profileOf(draft) !== undefined || matchesGlobs(draft, config.files)
+  draft.languageId === 'memo' ||
+  houses.profileOf(draft) !== undefined ||
+  profileOfPlace(draft, config) !== undefined ||
+  matchesGlobs(draft, config.files)
 
 /** Never rejects: a file that cannot be read says so. */
 export async function reviewFile(

@@ -22,6 +22,7 @@ import { balanceOf } from './balance.ts'
 import { type Evidence, gatherInSteps } from './evidence.ts'
 import { type Found, foundInSteps } from './found.ts'
 import { sentencesToMark } from './marks.ts'
+import { guessProfile } from './profile-guess.ts'
 import { answerQuestions } from './questions.ts'
 import { structureOf } from './structure.ts'
 
@@ -248,11 +249,15 @@ export function* reportInSteps(
     warnings: warningsIn(all),
   }
   yield
+  const profileFrom = draft.matter.profileFrom ?? options.profileFrom
+  // Who said what it is needs no guess.
+  const guess = profileFrom === 'default' ? guessProfile(draft, evidence) : undefined
   const report: Report = {
     version: 1,
     profile: profile.id,
-    profileFrom: draft.matter.profileFrom ?? options.profileFrom,
+    profileFrom,
     ...(house?.profiles.includes(profile) ? { kind: { title: profile.title, asks: profile.asks } } : {}),
+    ...(guess === undefined || guess === profile.id ? {} : { profileGuess: guess }),
     sentences: yield* reportSentences(evidence, model),
     findings: reported.findings,
     reading,

@@ -37,7 +37,7 @@ export function passageOf(judged: Judged, finding: ReportFinding): Passage | und
     text: judged.draft.text.slice(start, end),
     locked: ask.evidence.locked,
     reasons: [...new Set(ownReasons(ask).map(({ kind, words }) => `${kind} ${words}`))],
-    purpose: judged.purpose,
+    purpose: judged.purpose(),
   }
 }
 

@@ -3,7 +3,7 @@
 import type { Question } from '../../engine/index.ts'
 import { questionOrder } from '../words.ts'
 
-export type PanelAction = 'review' | 'chooseProfile' | 'showReading'
+export type PanelAction = 'review' | 'chooseProfile' | 'showReading' | 'newMemo' | 'openSample'
 
 export type PanelMessage =
   /** The page is there and shows nothing yet. */
@@ -15,7 +15,7 @@ export type PanelMessage =
   | { readonly kind: 'add'; readonly question: Question }
   | { readonly kind: 'act'; readonly action: PanelAction }
 
-const actions: readonly PanelAction[] = ['review', 'chooseProfile', 'showReading']
+const actions: readonly PanelAction[] = ['review', 'chooseProfile', 'showReading', 'newMemo', 'openSample']
 
 const isOffset = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0
 

@@ -21,7 +21,9 @@ button:focus-visible{outline:1px solid var(--lens-focus);outline-offset:1px;bord
 h3{margin-bottom:8px;font-size:.88em;font-weight:600;color:var(--lens-muted)}
 section:not(:empty)+section:has(h3){margin-top:20px}
 button.lens-card-body:hover,.panel-entry:hover{background:var(--vscode-list-hoverBackground)}
-.panel-add{padding:0 10px 6px;font-size:.92em}
+.lens-card{position:relative}.panel-add{position:absolute;inset-block-start:6px;inset-inline-end:10px;font-size:.92em}
+.lens-card:has(.panel-add) .lens-question{padding-inline-end:2.2em}
+@media (max-height:780px){body{padding-block:8px 12px}section:not(:empty)+section{margin-top:9px}section:not(:empty)+section:has(h3){margin-top:10px}h3{margin-bottom:4px}.lens-cards{gap:4px}.lens-card-body{padding-block:3px}.panel-add{inset-block-start:3px}.lens-answer{-webkit-line-clamp:1;margin-top:0}.lens-key{margin-top:4px;row-gap:1px}.panel-verdict{line-height:1.25}}
 button.lens-row:hover{background:var(--vscode-list-hoverBackground)}
 .panel-strip{max-height:17em;overflow:auto;padding:1px}
 .panel-list{margin:0;padding:0;list-style:none}
@@ -35,7 +37,8 @@ button.lens-row:hover{background:var(--vscode-list-hoverBackground)}
 .panel-note{display:block;color:var(--lens-muted);font-size:.92em}
 .panel-fix{font-size:.92em}
 .panel-button{margin-top:12px;padding:5px 12px;border-radius:2px;background:var(--vscode-button-background);color:var(--vscode-button-foreground);border:1px solid var(--vscode-button-border,transparent)}
-.panel-button:hover{background:var(--vscode-button-hoverBackground)}
+.panel-button{margin-inline-end:8px}.panel-quiet{background:var(--vscode-button-secondaryBackground);color:var(--vscode-button-secondaryForeground)}.panel-quiet:hover{background:var(--vscode-button-secondaryHoverBackground)}
+.panel-button:not(.panel-quiet):hover{background:var(--vscode-button-hoverBackground)}
 body.vscode-high-contrast .lens-range{fill:none;stroke:var(--vscode-contrastBorder);stroke-width:1.5}
 `
 

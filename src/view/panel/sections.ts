@@ -25,6 +25,7 @@ export interface PanelDraft extends Omit<Shown, 'lead'> {
   /** The file's name. */
   readonly name: string
   readonly ruleTitle: (rule: string) => string
+  readonly messageOf: (finding: ReportFinding) => string
 }
 
 const quotedWidth = 110
@@ -88,7 +89,7 @@ function addWords(question: Question, t: Translate): string {
 function questions(shown: Shown): Markup {
   const { t } = shown
   const offer = (question: Question): Markup =>
-    html`<button type="button" class="panel-add" data-kind="add" data-question="${question}">${addWords(question, t)}</button>`
+    html`<button type="button" class="panel-add" data-kind="add" data-question="${question}" aria-label="${addWords(question, t)}" title="${addWords(question, t)}">${t('Add')}</button>`
   return html`<h3>${t('Four questions')}</h3>${questionCards(shown, offer)}`
 }
 
@@ -98,13 +99,13 @@ function strip(shown: Shown): Markup {
   return html`<h3>${t('The draft, paragraph by paragraph')}</h3><div class="panel-strip">${paragraphStrip(shown)}</div>${stripKey(t)}${paragraphTable(shown)}`
 }
 
-function moved(shown: Shown): Markup {
+function moved({ messageOf }: PanelDraft, shown: Shown): Markup {
   const { t, report } = shown
   const entries = report.reading.moved.flatMap(index => {
     const sentence = report.sentences[index]
     if (!sentence) return []
     const finding = report.findings.find(each => each.visible && each.sentence === index)
-    const note = finding?.message ?? stanceInWords(sentence.stance, t)
+    const note = finding ? messageOf(finding) : stanceInWords(sentence.stance, t)
     const content = html`${quotation(shown, sentence, quotedWidth)}<span class="panel-note">${note}</span>`
     return [
       html`<li class="panel-does-${sentence.stance}">${shown.lead({ to: sentence, className: 'panel-entry', content })}${finding ? fixOf(finding, t) : nothing}</li>`,
@@ -116,10 +117,10 @@ function moved(shown: Shown): Markup {
 }
 
 function warnings(draft: PanelDraft, shown: Shown): Markup {
-  const { report, t, ruleTitle } = draft
+  const { report, t, ruleTitle, messageOf } = draft
   const entries = report.reading.warnings.map(rule => {
     const finding = report.findings.find(each => each.rule === rule)
-    const content = html`<span class="panel-title">${ruleTitle(rule)}</span>${finding ? html`<span class="panel-note">${finding.message}</span>` : nothing}`
+    const content = html`<span class="panel-title">${ruleTitle(rule)}</span>${finding ? html`<span class="panel-note">${messageOf(finding)}</span>` : nothing}`
     if (!finding) return html`<li>${content}</li>`
     return html`<li>${shown.lead({ to: finding, className: 'panel-entry', content })}${finding.visible ? fixOf(finding, t) : nothing}</li>`
   })
@@ -136,7 +137,7 @@ export function draftSections(draft: PanelDraft): readonly PanelSection[] {
     ['balance', balance(shown)],
     ['questions', questions(shown)],
     ['strip', strip(shown)],
-    ['moved', moved(shown)],
+    ['moved', moved(draft, shown)],
     ['warnings', warnings(draft, shown)],
   ]
   return parts.map(([key, markup]) => ({ key, html: toHtml(markup) }))
@@ -163,5 +164,6 @@ export function welcomeSections(
     t(
       'Open a memo, and this shows how it reads: what it directs, what it influences, and which of a reader’s four questions it answers.',
     ),
+    html`${act('newMemo', 'panel-button', t('New memo from a template'))}${act('openSample', 'panel-button panel-quiet', t('Open a sample memo'))}`,
   )
 }

@@ -114,7 +114,8 @@ async function panelCosts(): Promise<OwnCosts['panel']> {
       report = draft.read(text)
     })
     if (!report) continue
-    const shown = { report, text, kind, t: inEnglish, name: 'memo.md', ruleTitle: (id: string) => id }
+    const names = { ruleTitle: (id: string) => id, messageOf: ({ message }: { message: string }) => message }
+    const shown = { report, text, kind, t: inEnglish, name: 'memo.md', ...names }
     const drawn = await costOf(() => draftSections(shown))
     if (key < 20) continue
     reading.push(read)

@@ -35,7 +35,11 @@ export const viewSurfaces: readonly Surface[] = [
   surface('views', hostile, draft => {
     const report = reader.read(draft)
     const kind = { title: 'General', asks: ['why', 'next'] } as const
-    const shown = { report, text: draft, kind, name: attack, ruleTitle: (rule: string) => rule, t: inEnglish }
+    const names = {
+      ruleTitle: (rule: string) => rule,
+      messageOf: ({ message }: { message: string }) => message,
+    }
+    const shown = { report, text: draft, kind, name: attack, ...names, t: inEnglish }
     checkHtml(
       draftSections(shown)
         .map(({ html }) => html)

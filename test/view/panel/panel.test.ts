@@ -20,6 +20,7 @@ const draftOf = (text: string): PanelDraft => ({
   kind: { title: 'General', asks: ['why', 'next'] },
   name: attack,
   ruleTitle: rule => rule,
+  messageOf: ({ message }) => message,
   t: inEnglish,
 })
 
@@ -27,6 +28,13 @@ const htmlOf = (draft: PanelDraft): string =>
   draftSections(draft)
     .map(({ html }) => html)
     .join('')
+
+describe('the page', () => {
+  it('moves nothing by itself, so that nobody has to ask it not to', () => {
+    const page = panelPage({ nonce: 'n', script: 's', language: 'en' }, inEnglish)
+    assert.ok(!/transition|animation|@keyframes|scroll-behavior/.test(page))
+  })
+})
 
 describe('what the page says', () => {
   it('is taken where it is in order', () => {

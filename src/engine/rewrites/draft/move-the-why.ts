@@ -5,7 +5,7 @@
 
 import type { Draft, PlacedBlock, PlacedSentence } from '../../draft.ts'
 import type { Judged } from '../../reading/build-report.ts'
-import { reasonRules } from '../../reading/evidence.ts'
+import { reasonRules } from '../../reading/own.ts'
 import type { Rewrite } from '../../report.ts'
 import { isPersonal, pointsOutside } from '../self-contained.ts'
 import { endOf, isFree, paragraphGap, startOf } from './blocks.ts'
