@@ -1,5 +1,6 @@
 // Bundles the suites of test/hosts/suite into one file that both extension hosts load.
-//   VSCODE_TEST_SUITES=assist,tools   only these
+//   SUITES=typing,soak   only these
+//   SOAK_EDITS=2000      how many edits the soak makes
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -10,10 +11,9 @@ const here = path.dirname(fileURLToPath(import.meta.url))
 
 /** A worker cannot require node_modules: everything but `vscode` goes in. Returns the file's path. */
 export async function bundleSuites() {
-  const wanted = process.env.VSCODE_TEST_SUITES?.split(',').map(name => `${name}.test.ts`)
-  const suites = readdirSync(path.join(here, 'suite')).filter(
-    name => name.endsWith('.test.ts') && (wanted?.includes(name) ?? true),
-  )
+  const suites = readdirSync(path.join(here, 'suite'))
+    .filter(name => name.endsWith('.test.ts'))
+    .filter(name => !process.env.SUITES || process.env.SUITES.split(',').includes(name.split('.')[0]))
   if (suites.length === 0) throw new Error('no suites in test/hosts/suite')
   const outfile = path.join(root, 'dist/test-hosts.js')
   await build({
@@ -30,7 +30,9 @@ export async function bundleSuites() {
     format: 'cjs',
     platform: 'browser',
     target: 'es2022',
-    external: ['vscode'],
+    // Node's own modules are only asked for where there is Node.
+    external: ['vscode', 'node:*'],
+    define: { soakEdits: process.env.SOAK_EDITS ?? '60' },
     sourcemap: 'inline',
     logLevel: 'warning',
   })
