@@ -142,7 +142,7 @@ function checkTypes(project) {
       JSON.stringify({ compilerOptions: options, files: ['example.ts'] }),
     )
     try {
-      node([tools.tsc, '-p', project], project)
+      node([path.join(root, tools.tsc), '-p', project], project)
     } catch (error) {
       throw new Error(`types, ${moduleResolution}:\n${error.stdout}`)
     }
