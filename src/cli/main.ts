@@ -38,7 +38,7 @@ async function unknownProfile({ profile, config }: Options): Promise<string | un
 
 async function runBatch(options: Options, output: Output): Promise<number> {
   const [reader, { batch }, { createCrew }, { createHouseFiles }, { createReviewer }] = await Promise.all([
-    newReader(),
+    newReader(0),
     import('./batch.ts'),
     import('./crew.ts'),
     import('./house-files.ts'),
@@ -73,7 +73,8 @@ async function run(): Promise<number> {
       const problem = await unknownProfile(options)
       if (problem !== undefined) return complain(problem)
       if (command.kind === 'batch') return runBatch(options, output)
-      const reader = await newReader()
+      // Only what is fixed is read again.
+      const reader = await newReader(command.kind === 'fix' ? undefined : 0)
       const streams = { stdin: process.stdin, output, errors: openOutput(process.stderr) }
       if (command.kind === 'compare') {
         const { compareFiles } = await import('./compare.ts')

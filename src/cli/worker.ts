@@ -11,7 +11,7 @@ let reviewer: Promise<Reviewer> | undefined
 
 async function start(): Promise<Reviewer> {
   const [reader, { createReviewer }, { createHouseFiles }] = await Promise.all([
-    newReader(),
+    newReader(0),
     import('./reviewer.ts'),
     import('./house-files.ts'),
   ])
