@@ -4,10 +4,10 @@
  */
 
 import * as vscode from 'vscode'
-import type { OpenDraft, ReadOptions, Report, Steps } from '../engine/index.ts'
-import { finish } from '../engine/steps.ts'
+
+import type { ReadOptions, Report } from '../engine/index.ts'
+
 import type { Houses } from './houses.ts'
-import { inSlices } from './in-slices.ts'
 import type { Lens, LensLoader } from './lens.ts'
 import { matchesGlobs, profileOfPlace } from './matches-globs.ts'
 import type { Snooze } from './quiet/snooze.ts'
@@ -16,13 +16,6 @@ import type { Settings } from './settings.ts'
 import { headLines, languages, type Standing, standingOf } from './standing.ts'
 import type { Wishes } from './wishes.ts'
 
-/** A reading under way, taken up a slice at a time. */
-interface Work {
-  /** The document's version that is read. */
-  readonly version: number
-  readonly steps: Steps<Report>
-}
-
 interface DraftState {
   report: Report | undefined
   /** The document's version that the report is about. */
@@ -30,10 +23,6 @@ interface DraftState {
   timer: Timer | undefined
   /** Milliseconds that the last reading took. */
   cost: number
-  /** What the engine keeps from one reading to the next. */
-  open: OpenDraft | undefined
-  /** An edit or a new setting takes it away, and whoever was at it leaves off. */
-  work: Work | undefined
 }
 
 export interface Drafts extends vscode.Disposable {
@@ -72,11 +61,8 @@ function optionsFor(document: vscode.TextDocument, { settings, wishes, houses }:
   return readOptionsOf(document, config, houses, wishes.of(document).profile)
 }
 
-function beginWork(document: vscode.TextDocument, open: OpenDraft, parts: Parts): Work {
-  return {
-    version: document.version,
-    steps: open.readInSteps(document.getText(), optionsFor(document, parts)),
-  }
+function readDraft(document: vscode.TextDocument, lens: Lens, parts: Parts): Report {
+  return lens.reader.read(document.getText(), optionsFor(document, parts))
 }
 
 export function createDrafts(parts: Parts): Drafts {
@@ -110,70 +96,26 @@ export function createDrafts(parts: Parts): Drafts {
   function stateOf(document: vscode.TextDocument): DraftState {
     const known = states.get(document)
     if (known) return known
-    const fresh: DraftState = {
-      report: undefined,
-      version: -1,
-      timer: undefined,
-      cost: 0,
-      open: undefined,
-      work: undefined,
-    }
+    const fresh: DraftState = { report: undefined, version: -1, timer: undefined, cost: 0 }
     states.set(document, fresh)
     return fresh
   }
 
   function forget(document: vscode.TextDocument): void {
-    const state = states.get(document)
-    if (!state) return
-    clearTimeout(state.timer)
-    state.work = undefined
-    states.delete(document)
-    read.fire(document)
+    clearTimeout(states.get(document)?.timer)
+    if (states.delete(document)) read.fire(document)
   }
 
-  /** The reading of the document as it stands; undefined where it has been read. */
-  function workOn(document: vscode.TextDocument, lens: Lens): Work | undefined {
+  function analyse(document: vscode.TextDocument, lens: Lens): void {
     const state = stateOf(document)
     clearTimeout(state.timer)
     state.timer = undefined
-    if (state.version === document.version) return undefined
-    if (state.work?.version === document.version) return state.work
-    state.open ??= lens.reader.open()
-    state.work = beginWork(document, state.open, parts)
-    return state.work
-  }
-
-  function settle(document: vscode.TextDocument, work: Work, report: Report, cost: number): void {
-    const state = stateOf(document)
-    state.report = report
-    state.version = work.version
-    state.cost = cost
-    state.work = undefined
-    read.fire(document)
-  }
-
-  async function analyse(document: vscode.TextDocument, lens: Lens): Promise<void> {
-    const known = states.get(document)?.work
-    const work = workOn(document, lens)
-    // Somebody is at it already.
-    if (!work || work === known) return
-    const isWanted = (): boolean => states.get(document)?.work === work
-    try {
-      const done = await inSlices(work.steps, isWanted)
-      if (done) settle(document, work, done.value, done.cost)
-    } finally {
-      // Steps that failed are not taken up again.
-      const state = states.get(document)
-      if (state?.work === work) state.work = undefined
-    }
-  }
-
-  /** For whoever cannot wait: what was left of the steps, at once. */
-  function analyseNow(document: vscode.TextDocument, lens: Lens): void {
-    const work = workOn(document, lens)
-    if (!work) return
+    if (state.version === document.version) return
     const start = performance.now()
-    settle(document, work, finish(work.steps), performance.now() - start)
+    state.report = readDraft(document, lens, parts)
+    state.version = document.version
+    state.cost = performance.now() - start
+    read.fire(document)
   }
 
   /** The draft may have closed, hidden or changed its standing while the models were read. */
@@ -185,7 +127,7 @@ export function createDrafts(parts: Parts): Drafts {
     if (!lens) return read.fire(document)
     settings.know(lens.ruleIds)
     const wanted = !document.isClosed && isVisible(document) && standing(document) === 'reviewed'
-    if (wanted) await analyse(document, lens)
+    if (wanted) analyse(document, lens)
   }
 
   function schedule(document: vscode.TextDocument, wait: number): void {
@@ -207,7 +149,6 @@ export function createDrafts(parts: Parts): Drafts {
     for (const [each, state] of states) {
       if (document && each !== document) continue
       state.version = -1
-      state.work = undefined
       // Hidden drafts wait until they are seen again, but their marks go at once.
       if (standing(each) !== 'reviewed') forget(each)
     }
@@ -225,9 +166,10 @@ export function createDrafts(parts: Parts): Drafts {
       if (contentChanges.length === 0) return
       // Changed behind the writer's back, by a tool or another window: what was read no longer holds.
       if (!isVisible(document)) return forget(document)
-      const state = states.get(document)
-      if (state) state.work = undefined
-      const rest = Math.max(settings.of(document).config.debounce, (state?.cost ?? 0) * restPerCost)
+      const rest = Math.max(
+        settings.of(document).config.debounce,
+        (states.get(document)?.cost ?? 0) * restPerCost,
+      )
       schedule(document, rest)
     }),
     // A change of language closes and opens the document that is in view.
@@ -244,17 +186,14 @@ export function createDrafts(parts: Parts): Drafts {
     report: current,
     dueReport(document) {
       if (current(document) === undefined && loader.ready && standing(document) === 'reviewed')
-        analyseNow(document, loader.ready)
+        analyse(document, loader.ready)
       return current(document)
     },
     optionsOf: document => optionsFor(document, parts),
     refresh,
     onDidRead: read.event,
     dispose() {
-      for (const state of states.values()) {
-        clearTimeout(state.timer)
-        state.work = undefined
-      }
+      for (const { timer } of states.values()) clearTimeout(timer)
       for (const each of [...listeners, read]) each.dispose()
     },
   }
