@@ -5,6 +5,7 @@ import path from 'node:path'
 import { launchBrowser } from '../../scripts/host/browser.mjs'
 import { installHost } from '../../scripts/host/install.mjs'
 import { exitOnSignals, root } from '../../scripts/host/paths.mjs'
+import { handedOnTests } from './handed-on.mjs'
 import { openPanel, openWorkbench, runCommand } from './workbench.mjs'
 
 const hostile = 'hostile.md'
@@ -184,7 +185,7 @@ installHost()
 const browser = await launchBrowser()
 try {
   await runAll(browser, 'return-to-office.md', tests)
-  await runAll(browser, hostile, hostileTests, { [hostile]: attacks })
+  await runAll(browser, hostile, { ...hostileTests, ...handedOnTests(attacks) }, { [hostile]: attacks })
 } catch (error) {
   counts.failed += 1
   console.error(error)

@@ -1,4 +1,6 @@
 // Bundles the suites of test/hosts/suite into one file that both extension hosts load.
+//   SUITES=typing,soak   only these
+//   SOAK_EDITS=2000      how many edits the soak makes
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,7 +11,9 @@ const here = path.dirname(fileURLToPath(import.meta.url))
 
 /** A worker cannot require node_modules: everything but `vscode` goes in. Returns the file's path. */
 export async function bundleSuites() {
-  const suites = readdirSync(path.join(here, 'suite')).filter(name => name.endsWith('.test.ts'))
+  const suites = readdirSync(path.join(here, 'suite'))
+    .filter(name => name.endsWith('.test.ts'))
+    .filter(name => !process.env.SUITES || process.env.SUITES.split(',').includes(name.split('.')[0]))
   if (suites.length === 0) throw new Error('no suites in test/hosts/suite')
   const outfile = path.join(root, 'dist/test-hosts.js')
   await build({
@@ -26,7 +30,9 @@ export async function bundleSuites() {
     format: 'cjs',
     platform: 'browser',
     target: 'es2022',
-    external: ['vscode'],
+    // Node's own modules are only asked for where there is Node.
+    external: ['vscode', 'node:*'],
+    define: { soakEdits: process.env.SOAK_EDITS ?? '60' },
     sourcemap: 'inline',
     logLevel: 'warning',
   })
