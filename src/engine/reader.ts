@@ -58,8 +58,11 @@ interface Judges {
   readonly profileIds: ReadonlySet<string>
 }
 
-/** @throws Error when the models' bytes are not what this version can read */
-export function createReaderWith(models: Models): Reader {
+/**
+ * @param remembered UTF-16 code units of source whose parse is kept for the next reading; the usual amount where absent
+ * @throws Error when the models' bytes are not what this version can read
+ */
+export function createReaderWith(models: Models, remembered?: number): Reader {
   const tagger = createTagger(models.tagger)
   const plain: Judges = {
     detector: createDetector(rules),
@@ -83,7 +86,7 @@ export function createReaderWith(models: Models): Reader {
     return judges
   }
 
-  const cache = createChunkCache()
+  const cache = createChunkCache(remembered)
   const judged = new WeakMap<Report, Judged>()
   return {
     read(text, options = {}) {
