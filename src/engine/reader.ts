@@ -10,6 +10,8 @@ import { type Parsed, parseInSteps } from './parse/parse.ts'
 import { profileIds } from './profiles/registry.ts'
 import { type Judged, type ReportOptions, reportInSteps } from './reading/build-report.ts'
 import type { ProfileSource, Report, ReportFinding, Rewrite } from './report.ts'
+import { draftRewritesFor } from './rewrites/draft/draft-rewrites.ts'
+import { type Passage, type Proposed, passageOf, proposalFor } from './rewrites/proposals.ts'
 import { rewritesFor } from './rewrites/rewrites-for.ts'
 import { rules } from './rules/registry.ts'
 import { createStanceModel } from './stance/model.ts'
@@ -44,6 +46,12 @@ export interface Reader {
   open(): OpenDraft
   /** At most three rewrites of a finding, the best first. Empty for a report that another reader made. */
   rewrites(report: Report, finding: ReportFinding): readonly Rewrite[]
+  /** Rewrites of the whole draft, which belong to no finding. Empty for a report that another reader made. */
+  draftRewrites(report: Report): readonly Rewrite[]
+  /** The sentence of a finding, for whoever wants to propose another wording; undefined where none may be. */
+  passage(report: Report, finding: ReportFinding): Passage | undefined
+  /** Such a wording as a rewrite, where the meaning lock lets it pass. */
+  proposal(report: Report, finding: ReportFinding, words: string): Proposed | undefined
 }
 
 /** One draft's versions, each read by what changed since the one before. Let go of it when the draft closes. */
@@ -120,6 +128,18 @@ export function createReaderWith(models: Models): Reader {
     rewrites(report, finding) {
       const known = judged.get(report)
       return known ? rewritesFor(known, finding) : []
+    },
+    draftRewrites(report) {
+      const known = judged.get(report)
+      return known ? draftRewritesFor(known) : []
+    },
+    passage(report, finding) {
+      const known = judged.get(report)
+      return known && passageOf(known, finding)
+    },
+    proposal(report, finding, words) {
+      const known = judged.get(report)
+      return known && proposalFor(known, finding, words)
     },
   }
 }

@@ -17,13 +17,16 @@ export const settingsFor = theme => ({
   'window.commandCenter': false,
 })
 
-/** Opens the folder's file; `drafts` are written beside the samples first. */
-export async function openWorkbench(browser, { file, drafts = {}, theme = 'Light Modern', settings = {} }) {
+/** Opens the folder's file; `drafts` are written beside the samples first, `extensions` are folders of others. */
+export async function openWorkbench(
+  browser,
+  { file, drafts = {}, theme = 'Light Modern', settings = {}, extensions = [] },
+) {
   const folder = path.join(temporaryFolder('workbench'), 'memos')
   mkdirSync(folder)
   cpSync(path.join(root, 'media/samples'), folder, { recursive: true })
   for (const [name, text] of Object.entries(drafts)) writeFileSync(path.join(folder, name), text)
-  const server = await startServer({ settings: { ...settingsFor(theme), ...settings } })
+  const server = await startServer({ settings: { ...settingsFor(theme), ...settings }, extensions })
   const context = await browser.newContext({ viewport: { width: 1240, height: 860 }, locale: 'en-US' })
   const page = await context.newPage()
   page.setDefaultTimeout(waitMs)
