@@ -31,6 +31,9 @@ const importersApart = {
   },
 }
 
+/** Piscina lowers a thread's priority with it where it is asked to, and does without it otherwise. */
+const niceAddon = '@napi-rs/nice'
+
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
   {
@@ -55,6 +58,7 @@ const bundles = [
     platform: 'node',
     format: 'cjs',
     plugins: [importersApart],
+    external: [niceAddon],
     // The importers are CommonJS: require() knows their exports, import() would have to guess them.
     supported: { 'dynamic-import': false },
     // Libraries that ask for their own place get the bundle's; CommonJS has no import.meta.
@@ -62,6 +66,13 @@ const bundles = [
     banner: {
       js: "#!/usr/bin/env node\nconst bundleUrl = require('node:url').pathToFileURL(__filename).href",
     },
+  },
+  {
+    // Piscina's own half of a worker thread, which it looks for beside the bundle it is in.
+    entryPoints: { worker: 'node_modules/piscina/dist/worker.js' },
+    platform: 'node',
+    format: 'cjs',
+    external: [niceAddon],
   },
   {
     entryPoints: { importers: 'src/importers/index.ts' },
@@ -128,6 +139,7 @@ if (wanted.length === 0) {
     'assist.js',
     'importers.js',
     'cli.js',
+    'worker.js',
     'node.mjs',
     'index.mjs',
     'retext.mjs',

@@ -70,7 +70,13 @@ const steps = {
       return pages.ok ? check('scripts/notices.mjs', '--check') : pages
     },
   },
-  package: { about: 'the VSIX installs', run: () => checkAndShow('scripts/package.mjs', '--check') },
+  package: {
+    about: 'the VSIX installs; the npm package works in an empty project',
+    run: async () => {
+      const vsix = await checkAndShow('scripts/package.mjs', '--check')
+      return vsix.ok ? checkAndShow('scripts/npm-package.mjs') : vsix
+    },
+  },
   node: { about: 'extension tests, Node extension host', run: () => host('test/hosts/node.mjs') },
   web: { about: 'extension tests, web-worker extension host', run: () => host('test/hosts/web.mjs') },
   browser: { about: 'the workbench in Chromium, driven by hand', run: () => host('test/browser/run.mjs') },

@@ -22,6 +22,11 @@ export type { Steps } from './steps.ts'
 export interface ReaderOptions {
   /** The bytes of `models/tagger.bin` and `models/stance.bin`. In Node the package finds them itself. */
   readonly models?: Models
+  /**
+   * UTF-16 code units of source whose parse is kept, so that an edited draft is read quickly. 0 where no draft is read
+   * twice: memory then stays small and flat.
+   */
+  readonly remembered?: number
 }
 
 /** @throws Error when the models are missing or belong to another version */
@@ -29,5 +34,5 @@ export async function createReader(options: ReaderOptions = {}): Promise<Reader>
   if (!options.models) {
     throw new Error('Outside Node, createReader needs the bytes of the models: createReader({ models }).')
   }
-  return createReaderWith(options.models)
+  return createReaderWith(options.models, options.remembered)
 }

@@ -71,8 +71,11 @@ interface Judges {
   readonly profileIds: ReadonlySet<string>
 }
 
-/** @throws Error when the models' bytes are not what this version can read */
-export function createReaderWith(models: Models): Reader {
+/**
+ * @param remembered UTF-16 code units of source whose parse is kept for the next reading; the usual amount where absent
+ * @throws Error when the models' bytes are not what this version can read
+ */
+export function createReaderWith(models: Models, remembered?: number): Reader {
   const tagger = createTagger(models.tagger)
   const plain: Judges = {
     detector: createDetector(rules),
@@ -99,7 +102,7 @@ export function createReaderWith(models: Models): Reader {
   const judged = new WeakMap<Report, Judged>()
 
   function open(): OpenDraft {
-    const cache = createChunkCache()
+    const cache = createChunkCache(remembered)
     let before: Parsed | undefined
 
     function* readInSteps(text: string, options: ReadOptions = {}): Steps<Report> {
