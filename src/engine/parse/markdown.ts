@@ -1,15 +1,23 @@
 /** One Markdown chunk → blocks, through remark (CommonMark and GFM). */
 
 import type { Nodes, RootContent } from 'mdast'
-import remarkGfm from 'remark-gfm'
+import { gfmFromMarkdown } from 'mdast-util-gfm'
+import { gfm } from 'micromark-extension-gfm'
 import remarkParse from 'remark-parse'
-import { unified } from 'unified'
+import { type Processor, unified } from 'unified'
 import type { Zone } from '../draft.ts'
 import { blank, maskAddresses, maskComments, maskPlaceholders, nameOver } from './mask.ts'
 import { plainBlock } from './plain-blocks.ts'
 import { hardBreak } from './sentences.ts'
 
-const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze()
+/** What `remark-gfm` sets up, but for its writer of Markdown, which would be a twentieth of the extension. */
+function readGfm(this: Processor): void {
+  const data = this.data()
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfm({ singleTilde: false })]
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), gfmFromMarkdown()]
+}
+
+const processor = unified().use(remarkParse).use(readGfm).freeze()
 
 /** A block before its sentences are found. */
 export interface RawBlock {
