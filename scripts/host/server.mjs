@@ -58,7 +58,7 @@ export const isFree = port =>
     () => false,
   )
 
-function prepareData(settings, extensions) {
+function prepareData(settings, extensions, moreBuiltins) {
   const dataDir = temporaryFolder('vscode')
   // This build keeps the user's settings on the server's disk, so they can be there before the start.
   const userDir = path.join(dataDir, 'data/User')
@@ -70,7 +70,8 @@ function prepareData(settings, extensions) {
   const builtinDir = path.join(dataDir, 'builtin')
   mkdirSync(builtinDir)
   const { vscode } = installedHost()
-  for (const place of [...builtins.map(name => path.join(vscode, 'extensions', name)), ...extensions]) {
+  const shipped = [...builtins, ...moreBuiltins].map(name => path.join(vscode, 'extensions', name))
+  for (const place of [...shipped, ...extensions]) {
     symlinkSync(place, path.join(builtinDir, path.basename(place)), 'dir')
   }
   return { dataDir, builtinDir }
@@ -144,13 +145,26 @@ async function startProgram(args, isVerbose) {
 /**
  * Starts the server on 127.0.0.1. Only who knows its token gets in, for it can run programs.
  * `extensions` are folders of further extensions: an address can name only one that is being developed.
+ * `builtins` are names of further extensions that VS Code ships.
  * `uri` is a file's address as the workbench sees it; `url` the page that opens a folder, with VS Code's own payload.
  */
 export async function startServer(options = {}) {
-  const { settings = {}, port, extensions = [], proposedApi = [], isVerbose = false } = options
+  const {
+    settings = {},
+    port,
+    extensions = [],
+    builtins: more = [],
+    proposedApi = [],
+    isVerbose = false,
+  } = options
   const token = randomBytes(16).toString('hex')
   const chosen = port ?? (await freePort())
-  const args = serverArguments({ port: chosen, token, proposedApi, ...prepareData(settings, extensions) })
+  const args = serverArguments({
+    port: chosen,
+    token,
+    proposedApi,
+    ...prepareData(settings, extensions, more),
+  })
   const stop = await startProgram(args, isVerbose)
   const authority = `127.0.0.1:${chosen}`
   return {

@@ -3,6 +3,7 @@
 import * as vscode from 'vscode'
 import type { Report, ReportFinding, Rewrite } from '../engine/index.ts'
 import { registerCommands } from './commands.ts'
+import { type Comparing, registerCompare } from './compare/register.ts'
 import { registerCompletion } from './completion/register.ts'
 import { createDrafts } from './drafts.ts'
 import { registerFindingCommands } from './finding-commands.ts'
@@ -17,8 +18,10 @@ import { createImporters } from './importers.ts'
 import { createLensLoader } from './lens.ts'
 import { createMarks } from './marks.ts'
 import { registerStructure } from './memo/structure.ts'
+import { createPages } from './pages.ts'
 import { createPanel, type Panel } from './panel/panel.ts'
 import { createSnooze } from './quiet/snooze.ts'
+import { registerSaveReport } from './report/save-report.ts'
 import { registerRewriteLinks } from './rewrite-links.ts'
 import { registerRulePages } from './rule-page.ts'
 import { createSettings } from './settings.ts'
@@ -40,6 +43,8 @@ export interface Api {
   readonly status: { readonly text: string; readonly tooltip: string } | undefined
   /** What the panel shows, and what its page would say. */
   readonly panel: Pick<Panel, 'sections' | 'receive'>
+  /** What the comparison shows, what its page would say, and why none came about. */
+  readonly comparing: Pick<Comparing, 'view' | 'refused'>
 }
 
 export function activate(context: vscode.ExtensionContext): Api {
@@ -51,12 +56,17 @@ export function activate(context: vscode.ExtensionContext): Api {
   const houses = createHouses(log)
   const drafts = createDrafts({ loader, settings, wishes, snooze, houses })
   const marks = createMarks(drafts, settings)
-  const panel = createPanel({ drafts, loader, extension: context.extensionUri })
+  const pages = createPages(context.extensionUri)
+  const panel = createPanel({ drafts, loader, pages, extension: context.extensionUri })
   const status = createStatus({ drafts, loader, settings, snooze })
   const importers = createImporters(context.extensionUri)
   const workspaceReview = registerWorkspaceReview({ drafts, loader, importers, settings, houses, log })
+  const shared = { loader, settings, houses, importers, pages, wishes, log }
+  const comparing = registerCompare({ ...shared, extension: context.extensionUri })
   context.subscriptions.push(
     workspaceReview,
+    comparing,
+    registerSaveReport({ ...shared, drafts, workspaceReview }),
     registerImport({ importers, wishes, refresh: document => drafts.refresh(document), log }),
     log,
     settings,
@@ -82,6 +92,7 @@ export function activate(context: vscode.ExtensionContext): Api {
   )
   return {
     panel,
+    comparing,
     reportOf(uri) {
       const document = vscode.workspace.textDocuments.find(each => each.uri.toString() === uri.toString())
       return document && drafts.report(document)

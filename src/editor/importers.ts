@@ -1,12 +1,13 @@
 /** The importers' bundle, read in when the first Word or mail file is opened. */
 
-import * as vscode from 'vscode'
+import type * as vscode from 'vscode'
 import type { Imported } from '../importers/index.ts'
+import { once, readBundle } from './lazy-bundle.ts'
 
 export type ImportDraft = (bytes: Uint8Array, name: string) => Promise<Imported>
 
 export interface Importers {
-  /** The same promise every time; rejects where the bundle cannot be read. */
+  /** Rejects where the bundle cannot be read. */
   load(): Promise<ImportDraft>
 }
 
@@ -16,25 +17,12 @@ const isImporter = (value: unknown): value is { readonly importDraft: ImportDraf
   'importDraft' in value &&
   typeof value.importDraft === 'function'
 
-/**
- * A worker's extension host can require nothing but `vscode`, so the bundle is run the way that host runs the
- * extension itself. It is our own file, from our own folder.
- */
 async function readImporters(extension: vscode.Uri): Promise<ImportDraft> {
-  const file = vscode.Uri.joinPath(extension, 'dist', 'importers.js')
-  const source = new TextDecoder().decode(await vscode.workspace.fs.readFile(file))
-  const module: { exports: unknown } = { exports: {} }
-  new Function('module', 'exports', source)(module, module.exports)
-  if (!isImporter(module.exports)) throw new Error('dist/importers.js exports no importDraft')
-  return module.exports.importDraft
+  const bundle = await readBundle(extension, 'importers.js')
+  if (!isImporter(bundle)) throw new Error('dist/importers.js exports no importDraft')
+  return bundle.importDraft
 }
 
-export function createImporters(extension: vscode.Uri): Importers {
-  let loading: Promise<ImportDraft> | undefined
-  return {
-    load() {
-      loading ??= readImporters(extension)
-      return loading
-    },
-  }
-}
+export const createImporters = (extension: vscode.Uri): Importers => ({
+  load: once(() => readImporters(extension)),
+})

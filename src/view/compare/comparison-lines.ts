@@ -9,7 +9,7 @@ import { dutyInWords } from './duty-words.ts'
 
 const marks = { reworded: '~', added: '+', removed: '-', same: '>' } as const
 
-const kindInWords = ({ kind, moved }: PieceChange, t: Translate): string => {
+export const kindInWords = ({ kind, moved }: PieceChange, t: Translate): string => {
   const words = { reworded: t('reworded'), added: t('new'), removed: t('gone'), same: '' }[kind]
   return [moved ? t('moved') : '', words].filter(Boolean).join(', ')
 }
