@@ -98,7 +98,7 @@ describe('a comparison with another file', () => {
   })
   after(async () => {
     await closeAll()
-    for (const name of ['old.md', 'new.md', 'old.eml', 'locked.docx']) await remove(`memos/${name}`)
+    for (const name of ['old.md', 'new.md', 'newest.md', 'old.eml', 'locked.docx']) await remove(`memos/${name}`)
   })
 
   it('tells what moved, what was weakened, and opens the older one too', async () => {
@@ -112,8 +112,8 @@ describe('a comparison with another file', () => {
   })
 
   it('takes two files picked together, the one changed last as the newer', async () => {
-    await write('memos/new.md', `${newer}\nThank you.\n`)
-    const both = [uriOf('memos/new.md'), uriOf('memos/old.md')]
+    await write('memos/newest.md', `${newer}\nThank you.\n`)
+    const both = [uriOf('memos/newest.md'), uriOf('memos/old.md')]
     await command('compareFile', both[0], both)
     match(await page(), /<ins>Thank you\.<\/ins>/)
   })
