@@ -71,6 +71,7 @@ const steps = {
     },
   },
   package: { about: 'the VSIX installs', run: () => checkAndShow('scripts/package.mjs', '--check') },
+  pages: { about: 'report and comparison in Chromium', run: () => host('test/browser/pages.mjs') },
   node: { about: 'extension tests, Node extension host', run: () => host('test/hosts/node.mjs') },
   web: { about: 'extension tests, web-worker extension host', run: () => host('test/hosts/web.mjs') },
   browser: { about: 'the workbench in Chromium, driven by hand', run: () => host('test/browser/run.mjs') },

@@ -3,7 +3,9 @@
 import { compareDrafts, weakenedIn } from '../compare/index.ts'
 import type { Reader } from '../engine/index.ts'
 import { comparisonMarkdown, comparisonText } from '../view/compare/comparison-lines.ts'
+import { comparisonPage } from '../view/compare/comparison-page.ts'
 import { oneLine } from '../view/plain-text.ts'
+import { kindOf, ruleTitle } from '../view/report/draft.ts'
 import { inEnglish } from '../view/translate.ts'
 import { readDraft } from './entries.ts'
 import { settingsFor } from './house-drafts.ts'
@@ -23,7 +25,11 @@ export async function compareFiles(reader: Reader, options: Options, streams: St
       continue
     }
     const settings = await settingsFor(file, options, houses)
-    versions.push({ text: content.text, report: readDraft(reader, content.text, formatOf(file), settings) })
+    versions.push({
+      name: oneLine(file),
+      text: content.text,
+      report: readDraft(reader, content.text, formatOf(file), settings),
+    })
   }
   const [before, after] = versions
   if (!before || !after) return 2
@@ -32,6 +38,9 @@ export async function compareFiles(reader: Reader, options: Options, streams: St
   if (options.format === 'json') {
     const [from, to] = options.paths
     await streams.output.write(`${JSON.stringify({ version: 1, before: from, after: to, comparison })}\n`)
+  } else if (options.format === 'html') {
+    const kind = after.report.kind ?? kindOf(after.report.profile)
+    await streams.output.write(comparisonPage({ comparison, before, after, kind, ruleTitle, t: inEnglish }))
   } else if (options.format === 'markdown') {
     await streams.output.write(comparisonMarkdown(comparison, title, inEnglish))
   } else await streams.output.write(`${[title, ...comparisonText(comparison, inEnglish)].join('\n')}\n`)

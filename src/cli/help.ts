@@ -7,7 +7,7 @@ reader's four questions it answers. Nothing leaves this machine.
   leadership-lens "drafts/**/*.md" note.txt  globs and single files
   leadership-lens - < memo.md                standard input
   leadership-lens compare old.md new.md      what changed, which duties weakened
-                                             (as text, json or markdown)
+                                             (as text, json, html or markdown)
 
 Options
   --format text|json|ndjson|sarif|github|html|markdown

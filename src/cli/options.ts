@@ -32,7 +32,7 @@ export type Command =
   | { readonly kind: 'unusable'; readonly message: string }
 
 const formats: readonly Format[] = ['text', 'json', 'ndjson', 'sarif', 'github', 'html', 'markdown']
-const comparisonFormats: readonly Format[] = ['text', 'json', 'markdown']
+const comparisonFormats: readonly Format[] = ['text', 'json', 'html', 'markdown']
 const isFormat = (value: string): value is Format =>
   [...formats, ...comparisonFormats].some(format => format === value)
 

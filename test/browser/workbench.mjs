@@ -2,6 +2,7 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { root, temporaryFolder } from '../../scripts/host/paths.mjs'
+import { commitAll } from '../../scripts/host/repository.mjs'
 import { startServer } from '../../scripts/host/server.mjs'
 
 const waitMs = 60_000
@@ -17,13 +18,25 @@ export const settingsFor = theme => ({
   'window.commandCenter': false,
 })
 
-/** Opens the folder's file; `drafts` are written beside the samples first. */
-export async function openWorkbench(browser, { file, drafts = {}, theme = 'Light Modern', settings = {} }) {
+/**
+ * Opens the folder's file; `drafts` are written beside the samples first. With `repository` all of that is committed,
+ * and `edit` may change the folder afterwards.
+ */
+export async function openWorkbench(
+  browser,
+  { file, drafts = {}, theme = 'Light Modern', settings = {}, repository = false, edit = () => {} },
+) {
   const folder = path.join(temporaryFolder('workbench'), 'memos')
   mkdirSync(folder)
   cpSync(path.join(root, 'media/samples'), folder, { recursive: true })
   for (const [name, text] of Object.entries(drafts)) writeFileSync(path.join(folder, name), text)
-  const server = await startServer({ settings: { ...settingsFor(theme), ...settings } })
+  if (repository) commitAll(folder)
+  edit(folder)
+  const git = { 'git.enabled': repository, 'git.openRepositoryInParentFolders': 'never' }
+  const server = await startServer({
+    settings: { ...settingsFor(theme), ...git, ...settings },
+    builtins: repository ? ['git-base', 'git'] : [],
+  })
   const context = await browser.newContext({ viewport: { width: 1240, height: 860 }, locale: 'en-US' })
   const page = await context.newPage()
   page.setDefaultTimeout(waitMs)
@@ -34,11 +47,12 @@ export async function openWorkbench(browser, { file, drafts = {}, theme = 'Light
   await page.goto(server.url({ folder, payload }))
   if (file) await page.waitForSelector(`.tab[data-resource-name="${file}"]`)
   await page.waitForSelector('.statusbar-item[id^="leadership-lens"]')
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const close = async () => {
     await context.close()
     await server.stop()
   }
-  return { page, close }
+  return { page, folder, close }
 }
 
 /** Runs a command by its title, through the palette. */
@@ -51,16 +65,20 @@ export async function runCommand(page, title) {
   await page.keyboard.press('Enter')
 }
 
-/** The frame of the panel's page, once it shows something. A webview is a frame within a frame. */
-export async function openPanel(page) {
-  await page.locator('.activitybar .action-label[aria-label="Leadership Lens"]').first().click()
+/** The frame of a page of ours, once it shows what is looked for. A webview is a frame within a frame. */
+export async function frameWith(page, selector) {
   const end = Date.now() + waitMs
   while (Date.now() < end) {
     for (const frame of page.frames()) {
-      const found = await frame.$('#sections > section').catch(() => null)
+      const found = await frame.$(selector).catch(() => null)
       if (found) return frame
     }
     await page.waitForTimeout(100)
   }
-  throw new Error('the panel showed nothing')
+  throw new Error(`no page shows ${selector}`)
+}
+
+export async function openPanel(page) {
+  await page.locator('.activitybar .action-label[aria-label="Leadership Lens"]').first().click()
+  return frameWith(page, '#sections > section')
 }

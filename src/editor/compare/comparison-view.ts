@@ -10,7 +10,7 @@ import { t } from '../translate.ts'
 import { openPage } from '../webview.ts'
 import { type Origin, type ReadParts, type ReadVersion, readVersion } from './versions.ts'
 
-export const comparisonView = 'leadershipLens.comparison'
+const comparisonView = 'leadership-lens.comparison'
 
 export interface ComparedOrigins {
   readonly before: Origin

@@ -47,7 +47,7 @@ function changedPiece(compared: Compared, change: PieceChange, index: number): M
 const unchanged = (count: number, { t }: Compared): Markup =>
   count === 0
     ? nothing
-    : html`<li class="compare-same">${count === 1 ? t('1 sentence or line as before') : t('{0} sentences and lines as before', count)}</li>`
+    : html`<li class="compare-run">${count === 1 ? t('1 sentence or line as before') : t('{0} sentences and lines as before', count)}</li>`
 
 /** Runs of what stayed are one line each. */
 export function piecesMarkup(compared: Compared): Markup {

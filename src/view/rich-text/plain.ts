@@ -55,7 +55,8 @@ function block(node: Element): string {
     case 'pre':
       return codeOf(node).replace(/\n$/, '')
     default:
-      return node.children.map(inline).join('').trim()
+      // Behind a break HTML has a line break of its own.
+      return node.children.map(inline).join('').replace(/\n /g, '\n').trim()
   }
 }
 

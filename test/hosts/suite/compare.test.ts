@@ -98,7 +98,8 @@ describe('a comparison with another file', () => {
   })
   after(async () => {
     await closeAll()
-    for (const name of ['old.md', 'new.md', 'newest.md', 'old.eml', 'locked.docx']) await remove(`memos/${name}`)
+    for (const name of ['old.md', 'new.md', 'newest.md', 'old.eml', 'locked.docx'])
+      await remove(`memos/${name}`)
   })
 
   it('tells what moved, what was weakened, and opens the older one too', async () => {
