@@ -29,6 +29,10 @@ function indexByTrigger(rules: readonly SentenceRule[]): ReadonlyMap<string, rea
 const isQuoted = (sentence: Sentence, hit: Hit): boolean =>
   sentence.quotes.some(([first, last]) => hit.first >= first && hit.last <= last)
 
+/** A verb may stand before its owner; what is marked runs from left to right all the same. */
+const inOrder = (hit: Hit): Hit =>
+  hit.first <= hit.last ? hit : { ...hit, first: hit.last, last: hit.first }
+
 export function createDetector(all: readonly Rule[]): Detector {
   const rules = all.filter(rule => rule.scope === 'sentence')
   const order = new Map(rules.map((rule, index) => [rule, index]))
@@ -47,7 +51,7 @@ export function createDetector(all: readonly Rule[]): Detector {
     for (const rule of candidates(sentence))
       for (const hit of rule.check(sentence)) {
         if (rule.side === 'directing' && isQuoted(sentence, hit)) continue
-        hits.push({ ...hit, rule, weight: hit.weight ?? rule.weight })
+        hits.push({ ...inOrder(hit), rule, weight: hit.weight ?? rule.weight })
       }
     return hits
   }

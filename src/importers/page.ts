@@ -7,6 +7,7 @@ import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import { decodePage } from './decode.ts'
 import { type ImportedDraft, Refusal } from './imported.ts'
+import { settled } from './settled.ts'
 import { stringifyOptions } from './stringify.ts'
 import { clean } from './tree.ts'
 
@@ -40,7 +41,7 @@ const writer = unified()
 export function markdownOf(html: string): { readonly markdown: string; readonly pictures: number } {
   checkDepth(html)
   const { tree, pictures } = clean(parser.parse(html))
-  return { markdown: writer.stringify(writer.runSync(tree)), pictures }
+  return { markdown: writer.stringify(settled(writer.runSync(tree))), pictures }
 }
 
 export async function readPage(bytes: Uint8Array): Promise<ImportedDraft> {

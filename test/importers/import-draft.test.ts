@@ -4,6 +4,8 @@ import { describe, it } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { strToU8, unzipSync, zipSync } from 'fflate'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
 import { importDraft } from '../../src/importers/index.ts'
 import { newReader } from '../engine/reader.ts'
 
@@ -22,6 +24,13 @@ async function reasonFor(bytes: Uint8Array, name: string): Promise<string> {
   const result = await importDraft(bytes, name)
   return result.kind === 'unusable' ? result.reason : `read: ${result.markdown.slice(0, 80)}`
 }
+
+interface Node {
+  readonly type: string
+  readonly children?: readonly Node[]
+}
+
+const typesIn = ({ type, children = [] }: Node): string[] => [type, ...children.flatMap(typesIn)]
 
 /** "rule @ words", for every finding. */
 function findingsOf(text: string): string[] {
@@ -132,6 +141,34 @@ describe('a web page', () => {
       await markdownOf(strToU8('<p># 1 *is* [[not]] it</p>'), 'a.htm'),
       '\\# 1 \\*is\\* \\[\\[not]] it\n',
     )
+  })
+})
+
+describe('HTML that is shown as text', () => {
+  const pages: Readonly<Record<string, string>> = {
+    'in code of several paragraphs': '<p><code>&lt;script&gt;<p>go</p></code></p>',
+    'in the address of a link': '<a href="<p><p>">x</a>',
+    'in code within a heading': '<h1><pre>&lt;script&gt;',
+    'behind code that holds nothing': '<h1><p><code><p>&lt;script&gt;',
+    'in a link without a paragraph': '<a href=""><ul>&lt;script&gt;',
+    'in a list without items': '<ol>[x](y)&lt;script&gt;',
+  }
+  for (const [what, page] of Object.entries(pages))
+    it(`stays text ${what}`, async () => {
+      const types = typesIn(
+        unified()
+          .use(remarkParse)
+          .parse(await markdownOf(strToU8(page), 'a.html')),
+      )
+      assert.ok(!types.includes('html'), types.join())
+    })
+})
+
+describe('links', () => {
+  it('stay where a reader may follow them; others give their words', async () => {
+    const page =
+      '<a href="https://a.example/b c">a</a> <a href="#here">b</a> <a href="javascript:x()">c</a> <a href="command:x">d</a>'
+    assert.equal(await markdownOf(strToU8(page), 'a.html'), '[a](https://a.example/b%20c) [b](#here) c d\n')
   })
 })
 

@@ -4,17 +4,17 @@ import { type Ask, endOf, innerFirst, startOf } from '../ask.ts'
 import type { Candidate } from '../candidate.ts'
 import { type Edit, replace } from '../edit.ts'
 
-const thirdPerson: Readonly<Record<string, string>> = {
-  asked: 'asks',
-  expected: 'expects',
-  required: 'requires',
-}
+const thirdPerson: ReadonlyMap<string, string> = new Map([
+  ['asked', 'asks'],
+  ['expected', 'expects'],
+  ['required', 'requires'],
+])
 
 /** "Employees are expected to attend …" → "[[who]] expects employees to attend …" */
 function fromPassive(ask: Ask): Edit[] | undefined {
   const { clause, tokens } = ask
   const modal = clause?.modal
-  const verb = thirdPerson[modal?.word ?? '']
+  const verb = thirdPerson.get(modal?.word ?? '')
   if (!clause || modal?.kind !== 'required' || !verb || clause.negated || clause.subject.first !== 0)
     return undefined
   if (clause.subject.negative || (clause.subject.kind !== 'group' && clause.subject.kind !== 'you'))
@@ -48,7 +48,7 @@ export function nameTheAgent(ask: Ask): readonly Candidate[] {
   const passive = fromPassive(ask)
   const edits = passive ?? fromImpersonal(ask)
   if (!edits) return []
-  const verb = passive ? thirdPerson[ask.clause?.modal?.word ?? ''] : 'decided'
+  const verb = passive ? thirdPerson.get(ask.clause?.modal?.word ?? '') : 'decided'
   return [
     { strategy: 'name-the-agent', force: 'keeps', title: `Name who ${verb}: “[[who]] ${verb} …”`, edits },
   ]

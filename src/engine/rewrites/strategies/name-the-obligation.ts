@@ -7,22 +7,22 @@ import { replace } from '../edit.ts'
 import { verbOfAct } from '../lock/frame.ts'
 
 /** What stands between the noun of the act and its object, and what the verb has there. */
-const links: Readonly<Record<string, readonly [string, string]>> = {
-  adherence: ['to', 'to'],
-  attendance: ['at', ''],
-  completion: ['of', ''],
-  compliance: ['with', 'with'],
-  participation: ['in', 'in'],
-  registration: ['for', 'for'],
-  submission: ['of', ''],
-  use: ['of', ''],
-}
+const links: ReadonlyMap<string, readonly [string, string]> = new Map([
+  ['adherence', ['to', 'to']],
+  ['attendance', ['at', '']],
+  ['completion', ['of', '']],
+  ['compliance', ['with', 'with']],
+  ['participation', ['in', 'in']],
+  ['registration', ['for', 'for']],
+  ['submission', ['of', '']],
+  ['use', ['of', '']],
+])
 
 export function nameTheObligation(ask: Ask): readonly Candidate[] {
   const { tokens, mark } = ask
   const noun = tokens[0]?.lower ?? ''
   const verb = verbOfAct.get(noun)
-  const [link, kept] = links[noun] ?? ['', '']
+  const [link, kept] = links.get(noun) ?? ['', '']
   const duty = tokens.findIndex(({ lower }) => lower === 'mandatory' || lower === 'compulsory')
   if (!verb || mark !== '.' || duty < 2 || tokens[duty - 1]?.lower !== 'is') return []
   const objectless = duty === 2
