@@ -78,6 +78,7 @@ const steps = {
       return vsix.ok ? checkAndShow('scripts/npm-package.mjs') : vsix
     },
   },
+  pages: { about: 'report and comparison in Chromium', run: () => host('test/browser/pages.mjs') },
   node: { about: 'extension tests, Node extension host', run: () => host('test/hosts/node.mjs') },
   launches: {
     about: 'extension tests in launches of their own: restricted mode, several folders',

@@ -58,7 +58,7 @@ export const isFree = port =>
     () => false,
   )
 
-function prepareData(settings, extensions) {
+function prepareData(settings, extensions, moreBuiltins) {
   const dataDir = temporaryFolder('vscode')
   // This build keeps the user's settings on the server's disk, so they can be there before the start.
   const userDir = path.join(dataDir, 'data/User')
@@ -70,7 +70,8 @@ function prepareData(settings, extensions) {
   const builtinDir = path.join(dataDir, 'builtin')
   mkdirSync(builtinDir)
   const { vscode } = installedHost()
-  for (const place of [...builtins.map(name => path.join(vscode, 'extensions', name)), ...extensions]) {
+  const shipped = [...builtins, ...moreBuiltins].map(name => path.join(vscode, 'extensions', name))
+  for (const place of [...shipped, ...extensions]) {
     symlinkSync(place, path.join(builtinDir, path.basename(place)), 'dir')
   }
   return { dataDir, builtinDir }
@@ -145,6 +146,7 @@ async function startProgram(args, isVerbose) {
 /**
  * Starts the server on 127.0.0.1. Only who knows its token gets in, for it can run programs.
  * `extensions` are folders of further extensions: an address can name only one that is being developed.
+ * `builtins` are names of further extensions that VS Code ships.
  * With `asksForTrust` a folder that nobody trusted opens in restricted mode.
  * `uri` is a file's address as the workbench sees it; `url` the page that opens a folder or a workspace's file, with VS Code's own payload.
  */
@@ -153,13 +155,14 @@ export async function startServer(options = {}) {
     settings = {},
     port,
     extensions = [],
+    builtins: more = [],
     proposedApi = [],
     asksForTrust = false,
     isVerbose = false,
   } = options
   const token = randomBytes(16).toString('hex')
   const chosen = port ?? (await freePort())
-  const data = prepareData(settings, extensions)
+  const data = prepareData(settings, extensions, more)
   const args = serverArguments({ port: chosen, token, proposedApi, asksForTrust, ...data })
   const stop = await startProgram(args, isVerbose)
   const authority = `127.0.0.1:${chosen}`

@@ -23,8 +23,9 @@ if (!extension || !tests || !folder) {
 const isVerbose = Boolean(process.env.VSCODE_HOST_VERBOSE)
 const server = await startServer({
   // VS Code for the Web saves by itself: tests would find their files changed.
-  settings: { 'files.autoSave': 'off' },
+  settings: { 'files.autoSave': 'off', 'git.enabled': true, 'git.openRepositoryInParentFolders': 'never' },
   extensions,
+  builtins: ['git-base', 'git'],
   proposedApi: valuesOf('enable-proposed-api'),
   isVerbose,
 })

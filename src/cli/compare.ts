@@ -2,9 +2,11 @@
 
 import { type Comparison, compareDrafts, weakenedIn } from '../compare/index.ts'
 import type { Reader } from '../engine/index.ts'
+import type { NamedVersion } from '../view/compare/compared.ts'
 import { comparisonMarkdown, comparisonText } from '../view/compare/comparison-lines.ts'
-import { type ComparedDraft, comparisonPage } from '../view/compare/comparison-page.ts'
+import { comparisonPage } from '../view/compare/comparison-page.ts'
 import { oneLine } from '../view/plain-text.ts'
+import { kindOf, ruleTitle } from '../view/report/draft.ts'
 import { inEnglish } from '../view/translate.ts'
 import { readDraft } from './entries.ts'
 import { settingsFor } from './house-drafts.ts'
@@ -14,16 +16,14 @@ import type { Streams } from './read-drafts.ts'
 import { readDraftFile } from './read-text.ts'
 import { formatOf } from './reviewer.ts'
 
-function printed(
-  comparison: Comparison,
-  before: ComparedDraft,
-  after: ComparedDraft,
-  format: Format,
-): string {
+function printed(comparison: Comparison, before: NamedVersion, after: NamedVersion, format: Format): string {
   const title = `${oneLine(before.name)} → ${oneLine(after.name)}`
   if (format === 'json')
     return `${JSON.stringify({ version: 1, before: before.name, after: after.name, comparison })}\n`
-  if (format === 'html') return comparisonPage(comparison, before, after)
+  if (format === 'html') {
+    const kind = after.report.kind ?? kindOf(after.report.profile)
+    return comparisonPage({ comparison, before, after, kind, ruleTitle, t: inEnglish })
+  }
   if (format === 'markdown') return comparisonMarkdown(comparison, title, inEnglish)
   return `${[title, ...comparisonText(comparison, inEnglish)].join('\n')}\n`
 }

@@ -35,8 +35,17 @@ const openingVerb = (text: string): string =>
     .exec(text)?.[1]
     ?.toLowerCase() ?? ''
 
-export function dutiesOf({ text, order }: Wording): Duties {
+/** "We ask everyone for two tests a year": the ask rules no verb. */
+const asking = /\b(?:we|i) (?:ask|request|expect)\b/i
+
+/** A reason obliges nobody: "so that nobody has to ask twice". */
+const reason = /[ ,](?:so that|because)\b[^.;!?]*/gi
+
+export function dutiesOf({ text: whole, order }: Wording): Duties {
+  const text = whole.replace(reason, '')
   const known = obligationOf(text)
+  if (asking.test(text) && !obliges(known))
+    return { ...known, duties: [{ rank: 1, verb: '', ban: false }], text }
   const binding = known.duties.filter(({ rank }) => rank > 0)
   if (binding.length > 0 || !order) return { ...known, text }
   const ban = /^(?:please )?(?:do not|don['’]t|never)\b/i.test(text)
@@ -122,9 +131,15 @@ function termChanges(before: Duties, after: Duties): DutyChange[] {
   return changes
 }
 
-/** "must be reported": what is acted on stands where its owner would. */
-const passive =
-  /\b(?:must|shall|should|will|ha(?:ve|s) to|needs? to|(?:are|is) to)(?: not)? be \p{L}+(?:ed|en|wn|pt|de|ne|ld|nt)\b(?!.{0,200}\bby (?:the|all|every|each|your|our|\p{Lu}))/iu
+const dayName = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
+const monthName = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)'
+/** "must be reported": what is acted on stands where its owner would, unless "by the shift lead" follows. */
+const passive = new RegExp(
+  '\\b(?:must|shall|should|will|ha(?:ve|s) to|needs? to|(?:are|is) to)(?: not)? be ' +
+    '\\p{Ll}+(?:ed|en|wn|pt|de|ne|ld|nt)\\b' +
+    `(?!.{0,200}\\bby (?:the|all|every|each|your|our|(?!${dayName}|${monthName})\\p{Lu}))`,
+  'u',
+)
 
 const ownerOf = ({ owners, text }: Duties): string | undefined => (passive.test(text) ? undefined : owners[0])
 

@@ -8,6 +8,12 @@ const enoughInPlace = 0.4
 const enoughElsewhere = 0.6
 /** What standing between the same neighbours adds to a likeness of 0 to 1. */
 const placeBonus = 0.2
+/** Of a sentence that was cut in two, the part with its subject is the sentence: its first two words say so, */
+const subjectBonus = 0.1
+/** and the more words both begin with, the surer. */
+const openingBonus = 0.2
+/** Words from which on an opening counts in full. */
+const longOpening = 6
 /** Fewer words in common than this are chance, where the place does not speak for them. */
 const leastShared = 4
 /** A word in more pieces than this tells nothing of any, and would cost time without end. */
@@ -100,13 +106,21 @@ function candidates(
   return found
 }
 
+/** By the number of words that both begin with. */
+function opening(old: readonly string[], now: readonly string[]): number {
+  let same = 0
+  while (same < longOpening && same < old.length && old[same] === now[same]) same++
+  return (same >= 2 ? subjectBonus : 0) + (openingBonus * same) / longOpening
+}
+
 /** Undefined where the two are not likely to be one piece reworded. */
 function scoreOf(old: Unit, now: Unit, inPlace: boolean): number | undefined {
   // A heading does not become a sentence.
   if ((old.sentence === undefined) !== (now.sentence === undefined)) return undefined
   const { score, shared } = likeness(old.words, now.words)
-  if (inPlace) return score >= enoughInPlace ? score + placeBonus : undefined
-  return score >= enoughElsewhere && shared >= leastShared ? score : undefined
+  const bonus = opening(old.words, now.words)
+  if (inPlace) return score >= enoughInPlace ? score + placeBonus + bonus : undefined
+  return score >= enoughElsewhere && shared >= leastShared ? score + bonus : undefined
 }
 
 /** @returns likely pairs among what is not paired yet, the likeliest first; a piece may be in several */

@@ -4,6 +4,7 @@ import * as vscode from 'vscode'
 import type { Report, ReportFinding, Rewrite } from '../engine/index.ts'
 import { type Assist, registerAssist } from './assist/register.ts'
 import { registerCommands } from './commands.ts'
+import { type Comparing, registerCompare } from './compare/register.ts'
 import { registerCompletion } from './completion/register.ts'
 import { createDrafts } from './drafts.ts'
 import { registerFindingCommands } from './finding-commands.ts'
@@ -18,9 +19,11 @@ import { createImporters } from './importers.ts'
 import { createLensLoader } from './lens.ts'
 import { createMarks } from './marks.ts'
 import { registerStructure } from './memo/structure.ts'
+import { createPages } from './pages.ts'
 import { createPanel, type Panel } from './panel/panel.ts'
 import { registerProfileGuess } from './profile-guess-action.ts'
 import { createSnooze } from './quiet/snooze.ts'
+import { registerSaveReport } from './report/save-report.ts'
 import { registerRewriteLinks } from './rewrite-links.ts'
 import { registerRulePages } from './rule-page.ts'
 import { createSettings } from './settings.ts'
@@ -45,6 +48,8 @@ export interface Api {
   readonly panel: Pick<Panel, 'sections' | 'receive'>
   /** What the menu of "Rewrite with ⟨model⟩…" shows. */
   readonly assist: Pick<Assist, 'menu'>
+  /** What the comparison shows, what its page would say, and why none came about. */
+  readonly comparing: Pick<Comparing, 'view' | 'refused'>
 }
 
 export function activate(context: vscode.ExtensionContext): Api {
@@ -55,17 +60,22 @@ export function activate(context: vscode.ExtensionContext): Api {
   const snooze = createSnooze(context.workspaceState)
   const houses = createHouses(log)
   const drafts = createDrafts({ loader, settings, wishes, snooze, houses })
-  const marks = createMarks(drafts, settings, loader)
-  const panel = createPanel({ drafts, loader, extension: context.extensionUri })
-  const status = createStatus({ drafts, loader, settings, snooze })
-  const importers = createImporters(context.extensionUri)
-  const workspaceReview = registerWorkspaceReview({ drafts, loader, importers, settings, houses, log })
   const { extensionUri: extension, globalState: memory } = context
+  const marks = createMarks(drafts, settings, loader)
+  const pages = createPages(extension)
+  const panel = createPanel({ drafts, loader, pages, extension })
+  const status = createStatus({ drafts, loader, settings, snooze })
+  const importers = createImporters(extension)
+  const workspaceReview = registerWorkspaceReview({ drafts, loader, importers, settings, houses, log })
   const assist = registerAssist({ drafts, marks, loader, memory, extension, log })
+  const shared = { loader, settings, houses, importers, pages, wishes, log }
+  const comparing = registerCompare({ ...shared, extension })
   context.subscriptions.push(
     workspaceReview,
     assist,
     registerWholeDraft(drafts, loader),
+    comparing,
+    registerSaveReport({ ...shared, drafts, workspaceReview }),
     registerImport({ importers, wishes, refresh: document => drafts.refresh(document), log }),
     log,
     settings,
@@ -93,6 +103,7 @@ export function activate(context: vscode.ExtensionContext): Api {
   return {
     panel,
     assist,
+    comparing,
     reportOf(uri) {
       const document = vscode.workspace.textDocuments.find(each => each.uri.toString() === uri.toString())
       return document && drafts.report(document)

@@ -2,12 +2,12 @@
 
 import type * as vscode from 'vscode'
 import type { Imported } from '../importers/index.ts'
-import { hasFunctions, runOwnBundle } from './own-bundle.ts'
+import { hasFunctions, once, runOwnBundle } from './own-bundle.ts'
 
 export type ImportDraft = (bytes: Uint8Array, name: string) => Promise<Imported>
 
 export interface Importers {
-  /** The same promise every time; rejects where the bundle cannot be read. */
+  /** Rejects where the bundle cannot be read. */
   load(): Promise<ImportDraft>
 }
 
@@ -20,12 +20,6 @@ async function readImporters(extension: vscode.Uri): Promise<ImportDraft> {
   return bundle.importDraft
 }
 
-export function createImporters(extension: vscode.Uri): Importers {
-  let loading: Promise<ImportDraft> | undefined
-  return {
-    load() {
-      loading ??= readImporters(extension)
-      return loading
-    },
-  }
-}
+export const createImporters = (extension: vscode.Uri): Importers => ({
+  load: once(() => readImporters(extension)),
+})

@@ -6,16 +6,23 @@ import * as vscode from 'vscode'
  * A worker's extension host can require nothing but `vscode`, so a bundle is run the way that host runs the
  * extension itself. It is our own file, from our own folder.
  * @param name of a file in dist/
+ * @param shared what it may require beside `vscode`: parts of the extension that it brings no copy of
  * @returns what it exports, unchecked
  */
 export async function runOwnBundle(
   extension: vscode.Uri,
-  name: 'assist.js' | 'importers.js',
+  name: 'assist.js' | 'importers.js' | 'pages.js',
+  shared: Readonly<Record<string, unknown>> = {},
 ): Promise<unknown> {
   const file = vscode.Uri.joinPath(extension, 'dist', name)
   const source = new TextDecoder().decode(await vscode.workspace.fs.readFile(file))
   const module: { exports: unknown } = { exports: {} }
-  new Function('module', 'exports', 'require', source)(module, module.exports, () => vscode)
+  const require = (wanted: string): unknown => {
+    if (wanted === 'vscode') return vscode
+    if (!Object.hasOwn(shared, wanted)) throw new Error(`dist/${name} asks for ${wanted}`)
+    return shared[wanted]
+  }
+  new Function('module', 'exports', 'require', source)(module, module.exports, require)
   return module.exports
 }
 
@@ -24,3 +31,15 @@ export const hasFunctions = (value: unknown, names: readonly string[]): boolean 
   typeof value === 'object' &&
   value !== null &&
   names.every(name => typeof Reflect.get(value, name) === 'function')
+
+/** The same promise every time; a failure is tried again. */
+export function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined
+  return () => {
+    loading ??= load().catch(error => {
+      loading = undefined
+      throw error
+    })
+    return loading
+  }
+}

@@ -1,39 +1,17 @@
 // Browser-driven tests of the real workbench: the panel with its accessibility and its guard, hover, menus.
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import { launchBrowser } from '../../scripts/host/browser.mjs'
 import { installHost } from '../../scripts/host/install.mjs'
 import { exitOnSignals, root } from '../../scripts/host/paths.mjs'
+import { violations } from './accessibility.mjs'
+import { attacks } from './attacks.mjs'
 import { handedOnTests } from './handed-on.mjs'
+import { comparisonTests, editedMemo, memoBefore } from './handing-on.mjs'
 import { languageTests, pseudoLanguage, withTranslation } from './language-tests.mjs'
 import { memoTests, policy, surfaceTests, themeTests } from './surface-tests.mjs'
 import { openPanel, openWorkbench, runCommand } from './workbench.mjs'
 
 const hostile = 'hostile.md'
-/** Each way of running a script that text could try; each would set the title. */
-const attacks = `---
-profile: general
----
-
-You must file <script>document.title='broken'</script> the report by Friday <img src=x onerror="document.title='broken'">.
-
-You must click [here](javascript:document.title='broken') and [there](command:workbench.action.closeAllEditors) today.
-
-You must send "><svg onload=document.title='broken'> to Dana now. You must not wait \`\${document.title='broken'}\`.
-
-You must complete the training today. You must bring the form.
-`
-
-const axeSource = readFileSync(path.join(root, 'node_modules/axe-core/axe.min.js'), 'utf8')
-
-async function violations(frame) {
-  // The page's policy lets no script in; the debugger is not bound by it.
-  await frame.evaluate(axeSource)
-  const results = await frame.evaluate(() => globalThis.axe.run(document))
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' | ')}`)
-}
-
 const caret = page => page.locator('#status\\.editor\\.selection').innerText()
 
 const tests = {
@@ -164,12 +142,12 @@ const counts = { passed: 0, failed: 0 }
 
 /** `panel`: whether it is to be open. */
 async function runAll(browser, file, cases, { panel = true, ...options } = {}) {
-  const { page, close } = await openWorkbench(browser, { file, ...options })
+  const { page, folder, close } = await openWorkbench(browser, { file, ...options })
   try {
     const frame = panel ? await openPanel(page) : undefined
     for (const [name, run] of Object.entries(cases)) {
       try {
-        await run({ page, frame })
+        await run({ page, frame, folder })
         counts.passed += 1
         console.log(`    ✔ ${name}`)
       } catch (error) {
@@ -204,6 +182,11 @@ try {
     console.log(`  ${theme}`)
     await runAll(browser, 'return-to-office.md', themeTests(violations), { theme, panel: false })
   }
+  await runAll(browser, 'night-shift.md', comparisonTests, {
+    drafts: { 'night-shift.md': memoBefore },
+    repository: true,
+    edit: editedMemo,
+  })
 } catch (error) {
   counts.failed += 1
   console.error(error)

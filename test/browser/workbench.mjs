@@ -2,6 +2,7 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { root, temporaryFolder } from '../../scripts/host/paths.mjs'
+import { commitAll } from '../../scripts/host/repository.mjs'
 import { startServer } from '../../scripts/host/server.mjs'
 
 const waitMs = 60_000
@@ -18,9 +19,9 @@ export const settingsFor = theme => ({
 })
 
 /**
- * Opens the folder's file; `drafts` are written beside the samples first.
- * `extension` is the folder of the extension, `extensions` are folders of others, `language` the editor's display
- * language.
+ * Opens the folder's file; `drafts` are written beside the samples first. With `repository` all of that is committed,
+ * and `edit` may change the folder afterwards. `extension` is the folder of the extension, `extensions` are folders of
+ * others, `language` the editor's display language.
  */
 export async function openWorkbench(browser, options) {
   const {
@@ -31,12 +32,21 @@ export async function openWorkbench(browser, options) {
     extension = root,
     extensions = [],
     language,
+    repository = false,
+    edit = () => {},
   } = options
   const folder = path.join(temporaryFolder('workbench'), 'memos')
   mkdirSync(folder)
   cpSync(path.join(root, 'media/samples'), folder, { recursive: true })
   for (const [name, text] of Object.entries(drafts)) writeFileSync(path.join(folder, name), text)
-  const server = await startServer({ settings: { ...settingsFor(theme), ...settings }, extensions })
+  if (repository) commitAll(folder)
+  edit(folder)
+  const git = { 'git.enabled': repository, 'git.openRepositoryInParentFolders': 'never' }
+  const server = await startServer({
+    settings: { ...settingsFor(theme), ...git, ...settings },
+    extensions,
+    builtins: repository ? ['git-base', 'git'] : [],
+  })
   const context = await browser.newContext({ viewport: { width: 1240, height: 860 }, locale: 'en-US' })
   if (language)
     await context.addInitScript(wanted => {
@@ -51,11 +61,12 @@ export async function openWorkbench(browser, options) {
   await page.goto(server.url({ folder, payload }))
   if (file) await page.waitForSelector(`.tab[data-resource-name="${file}"]`)
   await page.waitForSelector('.statusbar-item[id^="leadership-lens"]')
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const close = async () => {
     await context.close()
     await server.stop()
   }
-  return { page, close }
+  return { page, folder, close }
 }
 
 /** Runs a command by its title, through the palette. */
@@ -68,25 +79,22 @@ export async function runCommand(page, title) {
   await page.keyboard.press('Enter')
 }
 
-async function panelFrame(page) {
-  for (const frame of page.frames()) {
-    const found = await frame.$('#sections > section').catch(() => null)
-    if (found) return frame
-  }
-  return undefined
-}
-
-/** The frame of the panel's page, once it shows something. A webview is a frame within a frame. */
-export async function openPanel(page, title = 'Leadership Lens') {
-  const open = await panelFrame(page)
-  // A click on the icon of an open view would close it.
-  if (open) return open
-  await page.locator(`.activitybar .action-label[aria-label="${title}"]`).first().click()
+/** The frame of a page of ours, once it shows what is looked for. A webview is a frame within a frame. */
+export async function frameWith(page, selector) {
   const end = Date.now() + waitMs
   while (Date.now() < end) {
-    const frame = await panelFrame(page)
-    if (frame) return frame
+    for (const frame of page.frames()) {
+      const found = await frame.$(selector).catch(() => null)
+      if (found) return frame
+    }
     await page.waitForTimeout(100)
   }
-  throw new Error('the panel showed nothing')
+  throw new Error(`no page shows ${selector}`)
+}
+
+export async function openPanel(page, title = 'Leadership Lens') {
+  // A click on the icon of an open view would close it.
+  for (const frame of page.frames()) if (await frame.$('#sections > section').catch(() => null)) return frame
+  await page.locator(`.activitybar .action-label[aria-label="${title}"]`).first().click()
+  return frameWith(page, '#sections > section')
 }

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { runTests } from '@vscode/test-electron'
 import { hostRunsHere, installHost } from '../../scripts/host/install.mjs'
 import { exitOnSignals, root, temporaryFolder } from '../../scripts/host/paths.mjs'
+import { commitAll } from '../../scripts/host/repository.mjs'
 import { bundleSuites } from './bundle.mjs'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -49,6 +50,7 @@ console.log(
 
 const work = temporaryFolder('workspace')
 cpSync(path.join(here, 'workspace'), work, { recursive: true })
+commitAll(work)
 try {
   await runTests({
     ...(vscodeExecutablePath ? { vscodeExecutablePath } : {}),

@@ -104,6 +104,27 @@ describe('mail', () => {
     assert.equal(result.leftOut.attachments, 1)
   })
 
+  it('that another program wrote gives the findings of its text', async () => {
+    const markdown = await markdownOf(bytesOf('python-email.eml'), 'letter.eml')
+    const typed = `To: All staff
+From: Ana Líma
+Date: Tue, 24 Nov 2026 09:00:00 +0100
+Subject: Zurück ins Büro – desks from 1 December
+
+Dear all,
+
+You must book your desk at the café floor by Friday, 27 November. Do not leave laptops on the desks overnight.
+
+We are doing this because new engineers cannot learn the craft alone – and “alone” is how most of them sat in spring.
+
+Managers will report attendance to Priya Raman every Monday.
+
+Ana
+`
+    assert.ok(findingsOf(typed).length > 3)
+    assert.deepEqual(findingsOf(markdown), findingsOf(typed), markdown)
+  })
+
   it('has headers, greeting, closing and quotation in zones of their own', async () => {
     const markdown = await markdownOf(bytesOf('plain.eml'), 'plain.eml')
     const { sentences } = reader.read(markdown)

@@ -75,8 +75,7 @@ describe('no network', () => {
     worker: ['Function'],
   }
 
-  for (const { name, tree } of builtBundles(['extension', 'assist', 'importers', 'cli', 'worker']))
-    it(`$nameopens no connection and makes no code of text`, () => {
+  for (const { name, tree } of builtBundles(['extension', 'assist', 'pages', 'importers', 'cli', 'worker']))
       assert.deepEqual(outward(tree), accepted[name] ?? [])
     })
 

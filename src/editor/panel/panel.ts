@@ -3,21 +3,23 @@
 import * as vscode from 'vscode'
 import type { Question } from '../../engine/index.ts'
 import { type PanelMessage, type PanelSection, readMessage } from '../../view/panel/messages.ts'
-import { panelPage } from '../../view/panel/page.ts'
 import { draftSections, welcomeSections } from '../../view/panel/sections.ts'
 import { skeletonFor } from '../../view/panel/skeletons.ts'
 import type { Drafts } from '../drafts.ts'
 import type { LensLoader } from '../lens.ts'
-import { rangeOf } from '../positions.ts'
+import type { PagesLoader } from '../pages.ts'
+import { goTo, nameOf } from '../places.ts'
 import { editFor } from '../rewrite-edit.ts'
 import { previewScheme } from '../standing.ts'
 import { t } from '../translate.ts'
+import { openPage } from '../webview.ts'
 
 export const panelView = 'leadershipLens.panel'
 
 interface Parts {
   readonly drafts: Drafts
   readonly loader: LensLoader
+  readonly pages: PagesLoader
   readonly extension: vscode.Uri
 }
 
@@ -37,28 +39,7 @@ export interface Panel extends vscode.Disposable {
 /** Rewrites of the draft that know better than a skeleton where, who and when. */
 const adding: Readonly<Partial<Record<Question, string>>> = { next: 'add-next-step' }
 
-const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'
-
-function createNonce(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(32))
-  return Array.from(bytes, byte => letters[byte % letters.length]).join('')
-}
-
-const nameOf = (document: vscode.TextDocument): string =>
-  document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1) || document.uri.path
-
-async function goTo(document: vscode.TextDocument, start: number, end: number): Promise<void> {
-  const range = rangeOf(document, { start, end })
-  const open = vscode.window.visibleTextEditors.find(each => each.document === document)
-  const editor = await vscode.window.showTextDocument(
-    document,
-    open ? { viewColumn: open.viewColumn ?? vscode.ViewColumn.Active } : {},
-  )
-  editor.selection = new vscode.Selection(range.start, range.end)
-  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport)
-}
-
-export function createPanel({ drafts, loader, extension }: Parts): Panel {
+export function createPanel({ drafts, loader, pages, extension }: Parts): Panel {
   let view: vscode.WebviewView | undefined
   let current: vscode.TextDocument | undefined
   let shown: ShownDraft | undefined
@@ -93,7 +74,7 @@ export function createPanel({ drafts, loader, extension }: Parts): Panel {
       report,
       text: current.getText(),
       kind: report.kind ?? lens.kindOf(report.profile),
-      name: nameOf(current),
+      name: nameOf(current.uri),
       ruleTitle: lens.titleOf,
       messageOf: lens.messageOf,
       t,
@@ -121,6 +102,13 @@ export function createPanel({ drafts, loader, extension }: Parts): Panel {
     await vscode.workspace.applyEdit(editFor(draft.document, rewrite))
   }
 
+  /** Back to the page, for only there is a clipboard that takes more than plain words. */
+  async function handRichText({ document }: ShownDraft): Promise<void> {
+    const { richText, richTextOfPlain } = await pages.load()
+    const convert = document.languageId === 'plaintext' ? richTextOfPlain : richText
+    await view?.webview.postMessage({ richText: convert(document.getText()) })
+  }
+
   async function receive(raw: unknown): Promise<void> {
     const message = readMessage(raw)
     if (!message) return
@@ -134,6 +122,7 @@ export function createPanel({ drafts, loader, extension }: Parts): Panel {
     // What was typed since has moved the places.
     if (!draft || draft.document.isClosed || draft.document.version !== draft.version) return
     if (message.kind === 'add') return add(draft, message)
+    if (message.kind === 'copy') return handRichText(draft)
     await goTo(draft.document, message.start, message.end)
     if (message.kind === 'fix') await vscode.commands.executeCommand('editor.action.quickFix')
   }
@@ -141,10 +130,7 @@ export function createPanel({ drafts, loader, extension }: Parts): Panel {
   function resolveWebviewView(resolved: vscode.WebviewView): void {
     view = resolved
     const { webview } = resolved
-    const folder = vscode.Uri.joinPath(extension, 'dist', 'view')
-    webview.options = { enableScripts: true, localResourceRoots: [folder] }
-    const script = webview.asWebviewUri(vscode.Uri.joinPath(folder, 'panel.js')).toString()
-    webview.html = panelPage({ nonce: createNonce(), script, language: vscode.env.language }, t)
+    openPage(webview, extension)
     webview.onDidReceiveMessage(receive)
     resolved.onDidChangeVisibility(update)
     resolved.onDidDispose(() => {

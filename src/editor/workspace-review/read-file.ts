@@ -30,7 +30,7 @@ const headLength = 8_000
 /** Code units in which a draft can declare its profile. */
 const longestHead = 4_000
 
-const languageOf = (path: string): string => {
+export const languageOf = (path: string): string => {
   if (/\.memo$/i.test(path)) return 'memo'
   return /\.txt$/i.test(path) ? 'plaintext' : 'markdown'
 }
@@ -41,12 +41,13 @@ export const isCandidate = (name: string): boolean =>
 
 const skipped = (reason: string): Outcome => ({ kind: 'skipped', reason })
 
-interface Text {
+export interface Text {
   readonly text: string
   readonly isConverted: boolean
 }
 
-async function textOf(uri: vscode.Uri, importers: Importers): Promise<Text | Outcome> {
+/** A file's text, or why it has none. */
+export async function textOf(uri: vscode.Uri, importers: Importers): Promise<Text | Outcome> {
   const bytes = await vscode.workspace.fs.readFile(uri)
   if (importable(uri.path)) {
     const result = await (await importers.load())(bytes, uri.path)

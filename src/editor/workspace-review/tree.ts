@@ -21,6 +21,14 @@ export interface Shown {
 export const rangeOfMark = ({ start, end }: PlacedMark): vscode.Range =>
   new vscode.Range(start.line, start.column, end.line, end.column)
 
+/** The file of a row that a menu hands over; undefined for anything else, and for what was not read. */
+export function draftOf(given: unknown): vscode.Uri | undefined {
+  if (typeof given !== 'object' || given === null || !('kind' in given) || !('file' in given))
+    return undefined
+  const { file } = given as Extract<Row, { file: unknown }> // Only our own rows have both.
+  return file.outcome.kind === 'read' ? vscode.Uri.parse(file.uri) : undefined
+}
+
 const fileRow = (file: Reviewed): Row => ({ kind: 'file', file })
 
 function rootRows({ files, grouping, ruleTitle }: Shown): Row[] {
@@ -62,6 +70,7 @@ function fileItem(file: Reviewed): vscode.TreeItem {
   item.description = outcome.kind === 'read' ? outcome.words : outcome.reason
   item.tooltip = `${name}\n${item.description}`
   item.command = openFile(file)
+  item.contextValue = outcome.kind === 'read' ? 'draft' : 'skipped'
   item.iconPath = new vscode.ThemeIcon(outcome.kind === 'read' ? 'file-text' : 'circle-slash')
   item.accessibilityInformation = { label: `${name}, ${item.description}` }
   return item

@@ -3,20 +3,17 @@
 import type { Reading } from '../../engine/index.ts'
 import { balanceInWords } from '../reading-words.ts'
 import { verdictWords } from '../words.ts'
+import {
+  axisEdge as edge,
+  axisHeight as height,
+  labelAt,
+  labelLine,
+  axisLine as line,
+  axisWidth as width,
+  axisAt as x,
+} from './axis.ts'
 import { html, type Markup, nothing } from './html.ts'
 import type { Shown } from './shown.ts'
-
-/** Units of the picture; the page scales it. */
-const width = 300
-const height = 46
-const edge = 8
-const line = 16
-
-const x = (share: number): number =>
-  Math.round((edge + Math.min(1, Math.max(0, share)) * (width - 2 * edge)) * 10) / 10
-
-/** A label's place: the middle of what it names, but within the picture. */
-const labelAt = (share: number, half: number): number => Math.min(width - half, Math.max(half, x(share)))
 
 /** Half the width of the longest label, in units. */
 const halfLabel = 36
@@ -35,7 +32,7 @@ function labels({ report, t }: Shown): Markup {
   const { balance, range } = report.reading
   const usual = labelAt((range[0] + range[1]) / 2, halfLabel)
   const text = (at: number, words: string, name: string): Markup =>
-    html`<text class="${name}" x="${at}" y="44" text-anchor="middle">${words}</text>`
+    html`<text class="${name}" x="${at}" y="${labelLine}" text-anchor="middle">${words}</text>`
   if (!isJudged(report.reading)) return text(usual, t('usual here'), 'lens-label')
   const own = labelAt(balance, halfLabel)
   const apart = Math.abs(own - usual) >= 2 * halfLabel

@@ -24,7 +24,8 @@ const missingWords: Readonly<Record<Question, string>> = {
 /** Characters of a card's quotation. */
 const quotedWidth = 84
 
-const ring = (level: Answer['level']): Markup =>
+/** How far a question is answered, as a ring that fills. */
+export const ring = (level: Answer['level']): Markup =>
   html`<svg class="lens-ring lens-level-${level}" viewBox="0 0 12 12" aria-hidden="true"><circle cx="6" cy="6" r="4.75"/>${
     level === 1 ? html`<path d="M1.25 6a4.75 4.75 0 0 0 9.5 0z"/>` : nothing
   }${level === 2 ? html`<path class="lens-tick" d="M3.7 6.2 5.4 7.9 8.5 4.5"/>` : nothing}</svg>`

@@ -24,6 +24,10 @@ export function dutyInWords(change: DutyChange, t: Translate): string {
       : t('What was asked for is now forbidden.')
   if (matter === 'duty')
     return shift === 'weakened' ? t('A duty went with this sentence.') : t('A duty came with this sentence.')
+  if (matter === 'condition' && before === undefined)
+    return t('There is a way out now: “{0}”.', inWords(after, t))
+  if (matter === 'condition' && after === undefined)
+    return t('The way out is gone: “{0}”.', inWords(before, t))
   if (after === undefined) {
     if (matter === 'owner') return t('It no longer says who: “{0}” is gone.', inWords(before, t))
     return t('“{0}” is gone.', inWords(before, t))

@@ -3,19 +3,38 @@
 import type { Question } from '../../engine/index.ts'
 import { questionOrder } from '../words.ts'
 
-export type PanelAction = 'review' | 'chooseProfile' | 'showReading' | 'newMemo' | 'openSample'
+export type PanelAction =
+  | 'review'
+  | 'chooseProfile'
+  | 'showReading'
+  | 'newMemo'
+  | 'openSample'
+  | 'saveReport'
+  | 'compareCommitted'
+  | 'openTextDifferences'
 
 export type PanelMessage =
   /** The page is there and shows nothing yet. */
   | { readonly kind: 'ready' }
-  /** Offsets into the draft that the page shows, half-open. */
-  | { readonly kind: 'go'; readonly start: number; readonly end: number }
+  /** Offsets into the draft that the page shows, half-open; of a comparison `before` means the older one. */
+  | { readonly kind: 'go'; readonly start: number; readonly end: number; readonly side?: 'before' }
   /** The same place, with what can be done about it. */
   | { readonly kind: 'fix'; readonly start: number; readonly end: number }
   | { readonly kind: 'add'; readonly question: Question }
   | { readonly kind: 'act'; readonly action: PanelAction }
+  /** The draft as rich text is wanted, for the clipboard that only the page can reach. */
+  | { readonly kind: 'copy' }
 
-const actions: readonly PanelAction[] = ['review', 'chooseProfile', 'showReading', 'newMemo', 'openSample']
+const actions: readonly PanelAction[] = [
+  'review',
+  'chooseProfile',
+  'showReading',
+  'newMemo',
+  'openSample',
+  'saveReport',
+  'compareCommitted',
+  'openTextDifferences',
+]
 
 const isOffset = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0
 
@@ -26,14 +45,17 @@ function field(raw: object, name: string): unknown {
 function placed(kind: 'go' | 'fix', raw: object): PanelMessage | undefined {
   const start = field(raw, 'start')
   const end = field(raw, 'end')
-  return isOffset(start) && isOffset(end) && start <= end ? { kind, start, end } : undefined
+  if (!isOffset(start) || !isOffset(end) || start > end) return undefined
+  return kind === 'go' && field(raw, 'side') === 'before'
+    ? { kind, start, end, side: 'before' }
+    : { kind, start, end }
 }
 
 /** @returns undefined for anything that the page has no business saying */
 export function readMessage(raw: unknown): PanelMessage | undefined {
   if (typeof raw !== 'object' || raw === null) return undefined
   const kind = field(raw, 'kind')
-  if (kind === 'ready') return { kind }
+  if (kind === 'ready' || kind === 'copy') return { kind }
   if (kind === 'go' || kind === 'fix') return placed(kind, raw)
   if (kind === 'add') {
     const question = questionOrder.find(each => each === field(raw, 'question'))

@@ -36,6 +36,7 @@ button.lens-row:hover{background:var(--vscode-list-hoverBackground)}
 .panel-entry{display:block;border-radius:3px;overflow-wrap:anywhere}
 .panel-note{display:block;color:var(--lens-muted);font-size:.92em}
 .panel-fix{font-size:.92em}
+.panel-finish{display:flex;flex-wrap:wrap;gap:4px 16px;margin-top:4px}.panel-finish .panel-add{padding:0;font-size:inherit}
 .panel-button{margin-top:12px;padding:5px 12px;border-radius:2px;background:var(--vscode-button-background);color:var(--vscode-button-foreground);border:1px solid var(--vscode-button-border,transparent)}
 .panel-button{margin-inline-end:8px}.panel-quiet{background:var(--vscode-button-secondaryBackground);color:var(--vscode-button-secondaryForeground)}.panel-quiet:hover{background:var(--vscode-button-secondaryHoverBackground)}
 .panel-button:not(.panel-quiet):hover{background:var(--vscode-button-hoverBackground)}
@@ -48,13 +49,21 @@ export interface PageParts {
   /** Address of the page's script, from within the page. */
   readonly script: string
   readonly language: string
+  /** What the page is about, where that is not the draft's reading. */
+  readonly title?: string
+  /** Further style sheet, a constant of ours. */
+  readonly styles?: string
 }
 
-export function panelPage({ nonce, script, language }: PageParts, t: Translate): string {
+export function panelPage(
+  { nonce, script, language, styles = '', ...rest }: PageParts,
+  t: Translate,
+): string {
+  const title = rest.title ?? t('How the draft reads')
   const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`
-  const page = html`<html lang="${language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${t('How the draft reads')}</title>`
+  const page = html`<html lang="${language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}</title>`
   // The style sheet is a constant of ours: escaped, it would be no style sheet.
-  return `<!doctype html>${toHtml(page)}<style nonce="${nonce}">${chartStyles}${panelStyles}</style></head><body>${toHtml(
-    html`<main aria-label="${t('How the draft reads')}"><h1 class="lens-hidden">${t('How the draft reads')}</h1><div id="sections"></div></main><script nonce="${nonce}" src="${script}"></script>`,
+  return `<!doctype html>${toHtml(page)}<style nonce="${nonce}">${chartStyles}${panelStyles}${styles}</style></head><body>${toHtml(
+    html`<main aria-label="${title}"><h1 class="lens-hidden">${title}</h1><div id="sections"></div></main><script nonce="${nonce}" src="${script}"></script>`,
   )}</body></html>`
 }

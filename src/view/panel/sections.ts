@@ -19,6 +19,7 @@ import {
 import { balanceInWords, kindInWords, stanceInWords } from '../reading-words.ts'
 import type { Translate } from '../translate.ts'
 import { verdictWords } from '../words.ts'
+import { finishMarkup } from './finish.ts'
 import type { PanelAction, PanelSection } from './messages.ts'
 
 export interface PanelDraft extends Omit<Shown, 'lead'> {
@@ -139,6 +140,7 @@ export function draftSections(draft: PanelDraft): readonly PanelSection[] {
     ['strip', strip(shown)],
     ['moved', moved(draft, shown)],
     ['warnings', warnings(draft, shown)],
+    ['finish', finishMarkup(shown)],
   ]
   return parts.map(([key, markup]) => ({ key, html: toHtml(markup) }))
 }

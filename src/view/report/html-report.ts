@@ -88,7 +88,8 @@ export function htmlDraft(draft: ReportedDraft, number: number, t: Translate = i
   )
 }
 
-export const htmlHead = (t: Translate = inEnglish): string => pageHead(t('Review of drafts'))
+export const htmlHead = (t: Translate = inEnglish, language = 'en'): string =>
+  pageHead({ title: t('Review of drafts'), language })
 
 export const htmlFoot = pageFoot
 

@@ -18,5 +18,6 @@ a{color:inherit}a:focus-visible{outline:2px solid var(--lens-focus)}
 .text{white-space:pre-wrap;padding:.8rem 1rem;background:var(--lens-card);border:1px solid var(--lens-line);border-radius:5px}
 mark{background:var(--mark);color:inherit}sup{line-height:0}li:target,sup:target{outline:2px solid var(--lens-focus)}
 .findings li{margin:.5rem 0}
+.overview{width:100%;border-collapse:collapse}.overview caption{text-align:start;color:var(--lens-muted)}.overview th,.overview td{padding:.3rem .8rem .3rem 0;border-bottom:1px solid var(--lens-line);text-align:start;font-weight:400;vertical-align:top}.overview thead th{color:var(--lens-muted)}.overview .count{text-align:end;padding-inline-end:0}
 @media print{body{max-width:none;margin:0;font-size:10.5pt}article+article{break-before:page}.lens-card,.findings li{break-inside:avoid}h2,h3{break-after:avoid}a{text-decoration:none}*{print-color-adjust:exact}}
 `

@@ -18,6 +18,9 @@ describe('a review of the workspace', () => {
     'memos/binary.txt',
     'memos/drafts',
     'memos/.gitignore',
+    'memos/locked.docx',
+    'memos/long.md',
+    'memos/deep',
   ]
 
   before(async () => {
@@ -27,6 +30,15 @@ describe('a review of the workspace', () => {
     await write('memos/binary.txt', 'a\0b')
     await write('memos/drafts/hidden.md', orders)
     await write('memos/.gitignore', 'drafts/\n')
+    // What an encrypted Office file begins with.
+    const locked = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0])
+    const name = new TextEncoder().encode(Array.from('EncryptedPackage').join('\0'))
+    await vscode.workspace.fs.writeFile(uriOf('memos/locked.docx'), new Uint8Array([...locked, ...name]))
+    await write('memos/long.md', orders.repeat(6000))
+    await write('memos/deep/.gitignore', '*.md\n!kept.md\n')
+    await write('memos/deep/gone.md', orders)
+    await write('memos/deep/kept.md', orders)
+    await write('memos/deep/more/gone.md', orders)
     await closeAll()
     await command('reviewWorkspace')
   })
@@ -48,12 +60,33 @@ describe('a review of the workspace', () => {
       'memos/bare-orders.md: read',
       'memos/binary.txt: It is no UTF-8 text.',
       'memos/broken.docx: It is damaged, or not the kind of file its name says.',
+      'memos/deep/kept.md: read',
       'memos/hard-text.md: read',
       'memos/letter.eml: read',
+      'memos/locked.docx: It is protected with a password.',
+      'memos/long.md: It is larger than 512 KB.',
       'memos/new.md: read',
       'memos/pressed.md: read',
       'notice.memo: read',
     ])
+  })
+
+  it('works where there is no disk, as on the web', () => {
+    const [folder] = vscode.workspace.workspaceFolders ?? []
+    const isWeb = vscode.extensions.getExtension('vscode.git') === undefined
+    if (isWeb) ok(folder && folder.uri.scheme !== 'file', 'the workspace is virtual')
+  })
+
+  it('reads again only what changed', async () => {
+    const { workspaceReview } = await api()
+    const before = new Map(workspaceReview.files.map(file => [file.name, file]))
+    await write('memos/deep/kept.md', `${orders}\nThank you.\n`)
+    await command('reviewWorkspace')
+    const readAgain = workspaceReview.files.filter(file => before.get(file.name) !== file)
+    equal(
+      readAgain.map(({ name }) => name),
+      ['memos/deep/kept.md'],
+    )
   })
 
   it('puts the marks of closed files into the Problems view', () => {

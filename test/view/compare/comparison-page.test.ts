@@ -1,14 +1,13 @@
-/** The page of a comparison, read back by an HTML parser; the JSON of one, held against its schema. */
+/** The page of a comparison, read back by an HTML parser; and the parts that the editor shows. */
 
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { describe, it } from 'node:test'
-import { Ajv2020 } from 'ajv/dist/2020.js'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
-import { compareDrafts, weakenedIn } from '../../../src/compare/index.ts'
-import { type ComparedDraft, comparisonPage } from '../../../src/view/compare/comparison-page.ts'
-import { pairs } from '../../compare/pairs.ts'
+import { compareDrafts } from '../../../src/compare/index.ts'
+import { comparisonPage } from '../../../src/view/compare/comparison-page.ts'
+import { comparisonSections } from '../../../src/view/pages.ts'
+import { inEnglish } from '../../../src/view/translate.ts'
 import { newReader } from '../../engine/reader.ts'
 
 interface Node {
@@ -20,81 +19,86 @@ interface Node {
 }
 
 const reader = newReader()
-const versionOf = (name: string, text: string): ComparedDraft => ({ name, text, report: reader.read(text) })
-const all = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(all)]
-const classOf = (node: Node): string => [node.properties?.['className'] ?? ''].flat().join(' ')
+const attack = `<script>alert(1)</script> </style></title>" onload='x' <img src=x onerror=alert(1)>`
+const version = (name: string, text: string) => ({ name, text, report: reader.read(text) })
+const asks = ['why', 'next'] as const
 
-/** A piece's text in one of the two versions, as its marks of change tell it. */
-const side = (node: Node, left: 'ins' | 'del'): string =>
-  node.tagName === left ? '' : (node.value ?? (node.children ?? []).map(each => side(each, left)).join(''))
-
-function pageOf(before: string, after: string) {
-  const [old, now] = [versionOf('old <b>.md', before), versionOf('new.md', after)]
-  const comparison = compareDrafts(old, now)
-  const nodes = all(
-    unified()
-      .use(rehypeParse)
-      .parse(comparisonPage(comparison, old, now)),
-  )
-  return { comparison, nodes }
+function compared(before: string, after: string) {
+  const [old, now] = [version(`<b>old ${attack}`, before), version('new.md', after)]
+  return {
+    comparison: compareDrafts(old, now),
+    before: old,
+    after: now,
+    kind: { title: 'General', asks },
+    ruleTitle: (rule: string) => rule,
+    t: inEnglish,
+  }
 }
 
-const attack = "<script>alert(1)</script> </style></title>\" onload='x' <img src=x onerror=alert(1)>"
+const opening = `We open the second line in May because the spring orders would wait until June. ${attack}`
+const before = `${opening}\n\nEvery lead must file the plan by 14 June. You must clear the desk.\n\nThank you all.\n`
+const after = `${opening}\n\nThank you all.\n\nEvery lead should file the plan by 21 June <img src=x onerror=y>.\n`
+
+const all = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(all)]
+const words = (node: Node): string => node.value ?? (node.children ?? []).map(words).join('')
+const nodesOf = (html: string): Node[] => all(unified().use(rehypeParse).parse(html))
+const withTag = (nodes: readonly Node[], tag: string): Node[] =>
+  nodes.filter(({ tagName }) => tagName === tag)
 
 describe('the page of a comparison', () => {
-  for (const { name, before, after } of pairs)
-    it(`tells ${name}`, () => {
-      const { comparison, nodes } = pageOf(before, after)
-      const ids = nodes.flatMap(({ properties }) => (properties?.['id'] ? [String(properties['id'])] : []))
-      const changed = comparison.pieces.filter(({ kind, moved }) => kind !== 'same' || moved)
-      const items = nodes.filter(({ properties }) => String(properties?.['id'] ?? '').startsWith('piece-'))
-      assert.equal(items.length, changed.length)
-      items.forEach((item, at) => {
-        const text = item.children?.[1] ?? item
-        const { kind, before: old, after: now } = changed[at] ?? {}
-        if (kind !== 'added') assert.equal(side(text, 'ins').trim(), old?.text.trim())
-        if (kind !== 'removed') assert.equal(side(text, 'del').trim(), now?.text.trim())
-      })
-      const weak = weakenedIn(comparison).length
-      const section = nodes.find(node => classOf(node) === 'weak')
-      const list = section ? all(section).filter(({ tagName }) => tagName === 'li') : []
-      assert.equal(list.length, weak)
-      for (const { properties } of nodes)
-        if (properties?.['href']) assert.ok(ids.includes(String(properties['href']).slice(1)))
-    })
+  const nodes = nodesOf(comparisonPage(compared(before, after)))
 
-  it('says so when nothing changed', () => {
-    const { nodes } = pageOf('We begin.\n', 'We begin.\n')
-    assert.ok(nodes.some(({ value }) => value === 'Not a sentence changed.'))
-  })
-
-  it('has no script, no picture and no handler, whatever the drafts hold', () => {
-    const { nodes } = pageOf(
-      `You must file it by Friday. ${attack}\n`,
-      `You may file it. ${attack} ${attack}\n`,
-    )
-    for (const { tagName = '', properties = {} } of nodes) {
-      assert.ok(!['script', 'img', 'link', 'iframe', 'b'].includes(tagName), tagName)
+  it('has no script, no picture and no handler, whatever a draft or its name holds', () => {
+    for (const { tagName, properties = {} } of nodes) {
+      assert.ok(!['script', 'img', 'link', 'iframe', 'button'].includes(tagName ?? ''))
       for (const name of Object.keys(properties)) assert.doesNotMatch(name, /^on|^style$|^src$/)
     }
-    assert.ok(nodes.some(node => node.type === 'text' && node.value === 'old <b>.md'))
+  })
+
+  it('points at what was weakened, with a link to the sentence', () => {
+    const ids = nodes.flatMap(({ properties }) => (properties?.['id'] ? [String(properties['id'])] : []))
+    const links = nodes.flatMap(({ properties }) =>
+      properties?.['href'] ? [String(properties['href'])] : [],
+    )
+    assert.ok(links.length >= 3)
+    for (const link of links) assert.ok(ids.includes(link.slice(1)), link)
+    const heading = withTag(nodes, 'h3').map(words)
+    assert.equal(heading[0], 'Weakened obligations')
+  })
+
+  it('marks what went and what came as such', () => {
+    assert.ok(withTag(nodes, 'del').some(node => words(node) === 'must'))
+    assert.ok(withTag(nodes, 'ins').some(node => words(node) === 'should'))
+    assert.ok(withTag(nodes, 'del').some(node => words(node) === 'You must clear the desk.'))
+  })
+
+  it('says so where nothing changed', () => {
+    const same = nodesOf(comparisonPage(compared(before, before)))
+    assert.equal(withTag(same, 'h2').map(words)[0], 'Nothing changed')
+    assert.deepEqual(withTag(same, 'del'), [])
   })
 })
 
-describe('comparison.schema.json', () => {
-  const schema = JSON.parse(
-    readFileSync(new URL('../../../docs/comparison.schema.json', import.meta.url), 'utf8'),
-  )
-  const validate = new Ajv2020({ strict: true }).compile(schema)
-  const isValid = (value: unknown): boolean => validate(value)
+describe('a comparison in the editor', () => {
+  const htmlOf = (opens: { before: boolean; after: boolean }): string =>
+    comparisonSections({ ...compared(before, after), opens })
+      .map(({ html }) => html)
+      .join('')
 
-  it('describes what is printed of every pair', () => {
-    for (const { name, before, after } of pairs) {
-      const comparison = compareDrafts(versionOf('a', before), versionOf('b', after))
-      const printed = JSON.parse(JSON.stringify({ version: 1, before: 'a', after: 'b', comparison }))
-      assert.ok(isValid(printed), `${name}: ${JSON.stringify(validate.errors)}`)
-      assert.ok(!isValid({ ...printed, extra: 1 }))
-      assert.ok(!isValid({ ...printed, comparison: { ...comparison, pieces: [{ kind: 'other' }] } }))
+  it('leads to the text of each side, by offsets into that side', () => {
+    const buttons = withTag(nodesOf(htmlOf({ before: true, after: true })), 'button')
+    const places = buttons.filter(({ properties }) => properties?.['dataKind'] === 'go')
+    assert.ok(places.length > 3)
+    for (const { properties = {} } of places) {
+      const text = properties['dataSide'] === 'before' ? before : after
+      const [start, end] = [Number(properties['dataStart']), Number(properties['dataEnd'])]
+      assert.ok(start >= 0 && end > start && end <= text.length)
     }
+    assert.ok(places.some(({ properties }) => properties?.['dataSide'] === 'before'))
+  })
+
+  it('leads nowhere in a version that has no document', () => {
+    const buttons = withTag(nodesOf(htmlOf({ before: false, after: true })), 'button')
+    assert.ok(!buttons.some(({ properties }) => properties?.['dataSide'] === 'before'))
   })
 })

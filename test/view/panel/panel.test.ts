@@ -44,6 +44,13 @@ describe('what the page says', () => {
       start: 1,
       end: 4,
     })
+    assert.deepEqual(readMessage({ kind: 'go', side: 'before', start: 1, end: 4 }), {
+      kind: 'go',
+      side: 'before',
+      start: 1,
+      end: 4,
+    })
+    assert.deepEqual(readMessage({ kind: 'copy', text: 'x' }), { kind: 'copy' })
     assert.deepEqual(readMessage({ kind: 'add', question: 'why' }), { kind: 'add', question: 'why' })
     assert.deepEqual(readMessage({ kind: 'act', action: 'review' }), { kind: 'act', action: 'review' })
   })
@@ -145,4 +152,26 @@ describe('a skeleton', () => {
 
 it('the picture of the view is there', () => {
   assert.match(readFileSync('media/lens.svg', 'utf8'), /^<svg/)
+})
+
+describe('the end of the panel', () => {
+  const finishOf = (text: string): string =>
+    draftSections(draftOf(text)).find(({ key }) => key === 'finish')?.html ?? ''
+
+  it('offers to copy a finished draft', () => {
+    assert.match(finishOf('You must go today.'), /data-kind="copy">Copy as rich text</)
+    assert.doesNotMatch(finishOf('---\npurpose: "[[why: x]]"\n---\n\nWe go.'), /placeholder/)
+  })
+
+  it('names the placeholders that are left, with their places', () => {
+    const text = 'We go [[when: a date]].\n\n- [[who]] and [[Release plan]].'
+    assert.match(finishOf(text), /2 placeholders are left/)
+    const places = [...finishOf(text).matchAll(/data-start="(\d+)" data-end="(\d+)"/g)]
+    assert.deepEqual(
+      places.map(([, start, end]) => text.slice(Number(start), Number(end))),
+      ['[[when: a date]]', '[[who]]'],
+    )
+    assert.match(finishOf(text), /all the same/)
+    assert.match(finishOf('[[why]] '.repeat(9)), /and 4 more/)
+  })
 })

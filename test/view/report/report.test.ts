@@ -3,10 +3,13 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import rehypeParse from 'rehype-parse'
+import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { htmlReport } from '../../../src/view/report/html-report.ts'
 import { markdownDraft } from '../../../src/view/report/markdown-report.ts'
+import { glanceAt, htmlOverview, markdownOverview } from '../../../src/view/report/overview.ts'
+import { htmlSkipped, markdownSkipped } from '../../../src/view/report/skipped.ts'
 import { newReader } from '../../engine/reader.ts'
 
 interface Node {
@@ -68,6 +71,30 @@ describe('the page', () => {
     assert.ok(links.length > 6)
     for (const link of links) assert.ok(ids.includes(link.slice(1)), link)
     assert.ok(nodes.some(({ tagName }) => tagName === 'mark'))
+  })
+})
+
+describe('a report of many drafts', () => {
+  const glances = [draft, draftOf('b|.md', memo)].map(each => glanceAt(each))
+  const skipped = [{ name: '<i>.docx', reason: 'It is protected by a password.' }]
+
+  it('begins with each at a glance, as a table that is read back', () => {
+    const page = all(unified().use(rehypeParse).parse(htmlOverview(glances)))
+    const rows = page.filter(({ tagName }) => tagName === 'tr')
+    assert.equal(rows.length, 3)
+    assert.match(words(rows[1] ?? { type: 'none' }), /^<b>\.md/)
+    assert.equal(htmlOverview(glances.slice(0, 1)), '')
+    const table = all(unified().use(remarkParse).use(remarkGfm).parse(markdownOverview(glances)))
+    assert.equal(table.filter(({ type }) => type === 'tableRow').length, 3)
+    assert.equal(table.filter(({ type }) => type === 'tableCell').length, 9)
+  })
+
+  it('names what was not read', () => {
+    const page = all(unified().use(rehypeParse).parse(htmlSkipped(skipped)))
+    const [entry] = page.filter(({ tagName }) => tagName === 'li')
+    assert.equal(words(entry ?? { type: 'none' }), '<i>.docx: It is protected by a password.')
+    assert.match(markdownSkipped(skipped), /^## Not reviewed\n\n- \\<i\\>/)
+    assert.equal(markdownSkipped([]) + htmlSkipped([]), '')
   })
 })
 

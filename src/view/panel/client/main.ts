@@ -4,6 +4,7 @@
  */
 
 import type { PanelSection } from '../messages.ts'
+import { copy, type RichText } from './clipboard.ts'
 
 declare function acquireVsCodeApi(): { postMessage(message: unknown): void }
 
@@ -61,9 +62,10 @@ function show(sections: readonly PanelSection[]): void {
 
 window.addEventListener('message', event => {
   const message: unknown = event.data
-  if (typeof message !== 'object' || message === null || !('sections' in message)) return
+  if (typeof message !== 'object' || message === null) return
   // The editor's window is the only one that can reach this page.
-  show(message.sections as readonly PanelSection[])
+  if ('sections' in message) show(message.sections as readonly PanelSection[])
+  if ('richText' in message) void copy(message.richText as RichText)
 })
 
 document.addEventListener('click', event => {
@@ -71,9 +73,9 @@ document.addEventListener('click', event => {
   const segment = event.target.closest<SVGElement>('g[data-start]')
   const button = event.target.closest<HTMLButtonElement>('button[data-kind]')
   if (!button) return
-  const { kind, question, action } = button.dataset
+  const { kind, question, action, side } = button.dataset
   const { start, end } = segment?.dataset ?? button.dataset
-  editor.postMessage({ kind, question, action, start: Number(start), end: Number(end) })
+  editor.postMessage({ kind, question, action, side, start: Number(start), end: Number(end) })
 })
 
 document.addEventListener('keydown', event => {
