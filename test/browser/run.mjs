@@ -5,6 +5,7 @@ import path from 'node:path'
 import { launchBrowser } from '../../scripts/host/browser.mjs'
 import { installHost } from '../../scripts/host/install.mjs'
 import { exitOnSignals, root } from '../../scripts/host/paths.mjs'
+import { handedOnTests } from './handed-on.mjs'
 import { languageTests, pseudoLanguage, withTranslation } from './language-tests.mjs'
 import { memoTests, policy, surfaceTests, themeTests } from './surface-tests.mjs'
 import { openPanel, openWorkbench, runCommand } from './workbench.mjs'
@@ -186,7 +187,12 @@ installHost()
 const browser = await launchBrowser()
 try {
   await runAll(browser, 'return-to-office.md', tests)
-  await runAll(browser, hostile, hostileTests, { drafts: { [hostile]: attacks } })
+  await runAll(
+    browser,
+    hostile,
+    { ...hostileTests, ...handedOnTests(attacks) },
+    { drafts: { [hostile]: attacks } },
+  )
   await runAll(browser, 'return-to-office.md', surfaceTests, { panel: false })
   await runAll(browser, 'gifts.memo', memoTests, { drafts: { 'gifts.memo': policy }, panel: false })
   await runAll(browser, 'return-to-office.md', languageTests, {

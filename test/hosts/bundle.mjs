@@ -1,4 +1,6 @@
 // Bundles the suites of a folder of test/hosts into one file that an extension host loads.
+//   SUITES=typing,soak   only these
+//   SOAK_EDITS=2000      how many edits the soak makes
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,7 +11,11 @@ const here = path.dirname(fileURLToPath(import.meta.url))
 
 /** A worker cannot require node_modules: everything but `vscode` goes in. Returns the file's path. */
 export async function bundleSuites(folder = 'suite') {
-  const suites = readdirSync(path.join(here, folder)).filter(name => name.endsWith('.test.ts'))
+  const isWanted = name =>
+    folder !== 'suite' || !process.env.SUITES || process.env.SUITES.split(',').includes(name.split('.')[0])
+  const suites = readdirSync(path.join(here, folder)).filter(
+    name => name.endsWith('.test.ts') && isWanted(name),
+  )
   if (suites.length === 0) throw new Error(`no suites in test/hosts/${folder}`)
   const outfile = path.join(root, `dist/test-hosts${folder === 'suite' ? '' : `-${folder}`}.js`)
   await build({
@@ -28,7 +34,9 @@ export async function bundleSuites(folder = 'suite') {
     target: 'es2022',
     // As the extension is built: what suites use of it must not reach for `document`.
     conditions: ['worker', 'module'],
-    external: ['vscode'],
+    // Node's own modules are only asked for where there is Node.
+    external: ['vscode', 'node:*'],
+    define: { soakEdits: process.env.SOAK_EDITS ?? '60' },
     sourcemap: 'inline',
     logLevel: 'warning',
   })
