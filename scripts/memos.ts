@@ -1,8 +1,9 @@
 /** The labelled memos, for scripts that measure: a folder with invented.tsv, memos.tsv and the memos themselves. */
 
+import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createReaderWith, type Reader } from '../src/engine/reader.ts'
+import { createReaderWith, type Reader, type ReadOptions } from '../src/engine/reader.ts'
 import type { Report, ReportFinding, Rewrite } from '../src/engine/report.ts'
 
 export interface Memo {
@@ -54,8 +55,16 @@ export const memosIn = (folder: string): Memo[] => [
   ...memosOf(folder, 'memos'),
 ]
 
-export const readMemo = (reader: Reader, { text, profile, format }: Memo): Report =>
-  reader.read(text, { format, ...(profile === undefined ? {} : { profile }) })
+export const optionsOf = ({ profile, format }: Memo): ReadOptions => ({
+  format,
+  ...(profile === undefined ? {} : { profile }),
+})
+
+export const readMemo = (reader: Reader, memo: Memo): Report => reader.read(memo.text, optionsOf(memo))
+
+/** Half of the memos, by their names: what is developed on the one is judged on the other. */
+export const isKeptAside = ({ name }: Memo): boolean =>
+  (createHash('sha256').update(name).digest()[0] ?? 0) % 2 === 1
 
 export interface Offer {
   readonly memo: Memo

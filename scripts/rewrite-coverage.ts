@@ -44,7 +44,15 @@ function countBy<T>(items: readonly T[], key: (item: T) => string): string {
 }
 
 const firstOf = ({ rewrites }: Offer): Rewrite | undefined => rewrites[0]
-const offers = [...offersIn(memosIn(values.eval), newReader())].filter(
+/** Other work on the machine only ever adds time, so each finding counts with the least of three runs. */
+function* quietOffers(folder: string): Iterable<Offer> {
+  const memos = memosIn(folder)
+  const [first, ...others] = [1, 2, 3].map(() => [...offersIn(memos, newReader())])
+  for (const [i, offer] of (first ?? []).entries())
+    yield { ...offer, ms: Math.min(offer.ms, ...others.map(run => run[i]?.ms ?? offer.ms)) }
+}
+
+const offers = [...quietOffers(values.eval)].filter(
   ({ finding, report }) => finding.side === 'directing' || report.reading.warnings.includes(finding.rule),
 )
 const offered = offers.filter(({ rewrites }) => rewrites.length > 0)

@@ -71,7 +71,13 @@ const steps = {
       return pages.ok ? check('scripts/notices.mjs', '--check') : pages
     },
   },
-  package: { about: 'the VSIX installs', run: () => checkAndShow('scripts/package.mjs', '--check') },
+  package: {
+    about: 'the VSIX installs; the npm package works in an empty project',
+    run: async () => {
+      const vsix = await checkAndShow('scripts/package.mjs', '--check')
+      return vsix.ok ? checkAndShow('scripts/npm-package.mjs') : vsix
+    },
+  },
   node: { about: 'extension tests, Node extension host', run: () => host('test/hosts/node.mjs') },
   launches: {
     about: 'extension tests in launches of their own: restricted mode, several folders',

@@ -17,7 +17,7 @@ const noise = new RegExp(
 )
 
 /** VS Code's exit code: 0 when the tests' run() resolved, 1 when it rejected. */
-export async function runPage(url, { timeoutMs = 240_000, isVerbose = false } = {}) {
+export async function runPage(url, { timeoutMs = 600_000, isVerbose = false } = {}) {
   const browser = await launchBrowser()
   try {
     const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, locale: 'en-US' })

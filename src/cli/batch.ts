@@ -1,96 +1,43 @@
 /** NDJSON in, NDJSON out, line by line: the way into every tool that pipes. */
 
-import { type DraftFormat, type HouseStyle, profiles, type Reader } from '../engine/index.ts'
-import { countsOf, type PrintedReport, type ReadSettings, readDraft } from './entries.ts'
-import { linesOf } from './lines.ts'
+import type { NumberedLine } from './batch-line.ts'
+import type { Crew } from './crew.ts'
+import { inOrder } from './in-order.ts'
+import { linesOf, longestLine } from './lines.ts'
 import type { Options } from './options.ts'
 import type { Output } from './output.ts'
 
-interface Request {
-  readonly id: unknown
-  readonly text: string
-  readonly format: DraftFormat
-  readonly profile: string | undefined
-}
+/** Lines under way for each that is being read: enough that nobody waits for work. */
+const ahead = 8
 
-type Parsed =
-  | { readonly request: Request }
-  | { readonly id: unknown; readonly error: string }
-  | { readonly error: string }
-
-const profileIds: ReadonlySet<string> = new Set(profiles.map(({ id }) => id))
-
-function parseLine(line: string, own: readonly string[]): Parsed {
-  let value: unknown
-  try {
-    value = JSON.parse(line)
-  } catch (error) {
-    return { error: `This is no JSON: ${error instanceof Error ? error.message : String(error)}` }
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return { error: 'A line holds one object, {"id", "text", "format", "profile"}.' }
-  }
-  return parseRequest(new Map(Object.entries(value)), own)
-}
-
-function parseRequest(fields: ReadonlyMap<string, unknown>, own: readonly string[]): Parsed {
-  const id = fields.get('id') ?? null
-  const text = fields.get('text')
-  const format = fields.get('format') ?? 'markdown'
-  const profile = fields.get('profile') ?? undefined
-  if (typeof text !== 'string') return { id, error: '"text" takes a text.' }
-  if (format !== 'markdown' && format !== 'text') return { id, error: '"format" takes "markdown" or "text".' }
-  if (
-    profile !== undefined &&
-    (typeof profile !== 'string' || !(profileIds.has(profile) || own.includes(profile)))
-  ) {
-    return { id, error: `"profile" takes one of: ${[...profileIds, ...own].join(', ')}.` }
-  }
-  return { request: { id, text, format, profile } }
-}
-
-/** A fault of ours in one draft must not cost the others theirs. */
-function answer(
-  reader: Reader,
-  { id, text, format, profile }: Request,
-  options: Options,
-  house: HouseStyle | undefined,
-): Answer {
-  try {
-    const settings: ReadSettings = { profile: profile ?? options.profile, rewrites: options.rewrites, house }
-    return { id, report: readDraft(reader, text, format, settings) }
-  } catch (error) {
-    return { id, error: error instanceof Error ? error.message : String(error) }
+/** Empty lines are passed over, and counted. */
+async function* numbered(input: AsyncIterable<Uint8Array>): AsyncGenerator<NumberedLine> {
+  let number = 0
+  for await (const text of linesOf(input)) {
+    number += 1
+    if (text?.trim() !== '') yield { number, text }
   }
 }
-
-type Answer =
-  | { readonly id: unknown; readonly report: PrintedReport }
-  | { readonly id: unknown; readonly error: string }
 
 /**
- * Empty lines are passed over. Lines that cannot be used are answered and change nothing else.
+ * Lines that cannot be used are answered and change nothing else.
  * @returns the exit code
  */
 export async function batch(
   input: AsyncIterable<Uint8Array>,
   output: Output,
-  reader: Reader,
-  options: Options,
-  house?: HouseStyle,
+  crew: Crew,
+  { max }: Options,
 ): Promise<0 | 1> {
-  const own = house?.profiles.map(({ id }) => id) ?? []
-  let number = 0
   let counts = 0
-  for await (const line of linesOf(input)) {
-    number += 1
-    if (line?.trim() === '') continue
-    const parsed = line === undefined ? { error: 'This line is too long.' } : parseLine(line, own)
-    if ('request' in parsed) {
-      const result = answer(reader, parsed.request, options, house)
-      if ('report' in result) counts += countsOf(result.report)
-      await output.write(`${JSON.stringify(result)}\n`)
-    } else await output.write(`${JSON.stringify('id' in parsed ? parsed : { line: number, ...parsed })}\n`)
+  const answers = inOrder(numbered(input), crew.line, {
+    atOnce: ahead * crew.size,
+    weightOf: ({ text = '' }) => text.length,
+    heaviest: longestLine,
+  })
+  for await (const answer of answers) {
+    counts += answer.counts
+    await output.write(answer.out)
   }
-  return options.max !== undefined && counts > options.max ? 1 : 0
+  return max !== undefined && counts > max ? 1 : 0
 }

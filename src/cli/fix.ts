@@ -1,6 +1,5 @@
 /** `--fix`: makes the plain rewrites in the files themselves, or shows them as a unified diff. */
 
-import { randomUUID } from 'node:crypto'
 import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { createTwoFilesPatch } from 'diff'
 import { fixDraft, type Reader } from '../engine/index.ts'
@@ -9,8 +8,8 @@ import { settingsFor, wantedDrafts } from './house-drafts.ts'
 import { createHouseFiles } from './house-files.ts'
 import type { Options } from './options.ts'
 import type { Output } from './output.ts'
-import { formatOf } from './read-drafts.ts'
 import { readDraftFile } from './read-text.ts'
+import { formatOf } from './reviewer.ts'
 
 interface Streams {
   readonly output: Output
@@ -21,7 +20,9 @@ interface Streams {
 async function replaceFile(file: string, bytes: Uint8Array): Promise<void> {
   const target = await realpath(file)
   const { mode } = await stat(target)
-  const beside = `${target}.${randomUUID()}.tmp`
+  // Always the same name: what a run that was stopped left behind, the next one takes away.
+  const beside = `${target}.lens-new`
+  await rm(beside, { force: true })
   try {
     await writeFile(beside, bytes, { mode, flag: 'wx' })
     await rename(beside, target)

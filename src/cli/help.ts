@@ -7,7 +7,7 @@ reader's four questions it answers. Nothing leaves this machine.
   leadership-lens "drafts/**/*.md" note.txt  globs and single files
   leadership-lens - < memo.md                standard input
   leadership-lens compare old.md new.md      what changed, which duties weakened
-                                             (as text, json or markdown)
+                                             (as text, json, html or markdown)
 
 Options
   --format text|json|ndjson|sarif|github|html|markdown
@@ -24,6 +24,7 @@ Options
                               it the nearest .leadership-lens.yaml above
   --max <n>                   exit 1 above this many findings that are more
                               than hints
+  --workers <n>               read n drafts at a time (as many as there are cores)
   --stdin                     read a draft from standard input, like '-'
   --stdin-filename <name>     what to call it; .txt makes it plain text
   --batch                     NDJSON in, NDJSON out: one
@@ -32,7 +33,8 @@ Options
   --help, --version
 
 Folders are searched for .md, .markdown, .memo and .txt; what .gitignore names
-is left out. A .txt file is read as plain text, every other one as Markdown.
+is left out, and links to folders are not followed: one that leads elsewhere is
+named. A .txt file is read as plain text, every other one as Markdown.
 
 Word, mail and web files (.docx, .eml, .html) are converted to Markdown first:
 places and offsets count in the converted text (JSON says "convertedFrom"). One

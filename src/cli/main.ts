@@ -2,10 +2,14 @@
 
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Reader } from '../engine/index.ts'
+import { isMainThread } from 'node:worker_threads'
 import { help } from './help.ts'
+import { newReader } from './new-reader.ts'
 import { type Options, readOptions } from './options.ts'
-import { openOutput } from './output.ts'
+import { type Output, openOutput } from './output.ts'
+
+// Worker threads load this very bundle and call these.
+export { reviewFile, reviewLine } from './worker.ts'
 
 /** The bundle lies in dist/, its manifest above it and its models beside it. */
 function version(): string {
@@ -14,14 +18,6 @@ function version(): string {
   const manifest: unknown = JSON.parse(readFileSync(place, 'utf8'))
   const known = typeof manifest === 'object' && manifest !== null && 'version' in manifest
   return known ? String(manifest.version) : 'unknown'
-}
-
-async function newReader(): Promise<Reader> {
-  const [{ createReader }, { loadModels }] = await Promise.all([
-    import('../engine/index.ts'),
-    import('./models.ts'),
-  ])
-  return createReader({ models: await loadModels(path.join(__dirname, 'models/')) })
 }
 
 function complain(message: string): 2 {
@@ -38,6 +34,23 @@ async function unknownProfile({ profile, config }: Options): Promise<string | un
   const own = here?.config.house.profiles ?? []
   if (own.some(({ id }) => id === profile)) return undefined
   return `There is no profile '${profile}'. The profiles are: ${profiles.map(({ id }) => id).join(', ')}.`
+}
+
+async function runBatch(options: Options, output: Output): Promise<number> {
+  const [reader, { batch }, { createCrew }, { createHouseFiles }, { createReviewer }] = await Promise.all([
+    newReader(0),
+    import('./batch.ts'),
+    import('./crew.ts'),
+    import('./house-files.ts'),
+    import('./reviewer.ts'),
+  ])
+  const houses = createHouseFiles(options.config, process.cwd(), openOutput(process.stderr).write)
+  // Read here too, so that what is wrong with it is said once.
+  if (options.config !== undefined) await houses.of('')
+  const crew = createCrew(createReviewer(reader, options, houses), options)
+  const code = await batch(process.stdin, output, crew, options)
+  await crew.close()
+  return houses.failed ? 2 : code
 }
 
 async function run(): Promise<number> {
@@ -59,18 +72,9 @@ async function run(): Promise<number> {
       const { options } = command
       const problem = await unknownProfile(options)
       if (problem !== undefined) return complain(problem)
-      const reader = await newReader()
-      if (command.kind === 'batch') {
-        const [{ batch }, { createHouseFiles }] = await Promise.all([
-          import('./batch.ts'),
-          import('./house-files.ts'),
-        ])
-        // Lines have no place in a repository, so only a file named outright holds for them.
-        const houses = createHouseFiles(options.config, process.cwd(), openOutput(process.stderr).write)
-        const house = options.config === undefined ? undefined : await houses.of('')
-        const code = await batch(process.stdin, output, reader, options, house?.config.house)
-        return houses.failed ? 2 : code
-      }
+      if (command.kind === 'batch') return runBatch(options, output)
+      // Only what is fixed is read again.
+      const reader = await newReader(command.kind === 'fix' ? undefined : 0)
       const streams = { stdin: process.stdin, output, errors: openOutput(process.stderr) }
       if (command.kind === 'compare') {
         const { compareFiles } = await import('./compare.ts')
@@ -88,11 +92,12 @@ async function run(): Promise<number> {
   }
 }
 
-run().then(
-  code => {
-    process.exitCode = code
-  },
-  (error: unknown) => {
-    process.exitCode = complain(error instanceof Error ? error.message : String(error))
-  },
-)
+if (isMainThread)
+  run().then(
+    code => {
+      process.exitCode = code
+    },
+    (error: unknown) => {
+      process.exitCode = complain(error instanceof Error ? error.message : String(error))
+    },
+  )

@@ -20,6 +20,8 @@ export interface Options {
   readonly config: string | undefined
   /** Most findings of weight information and above that are still fine. */
   readonly max: number | undefined
+  /** Threads that read at the same time; undefined where nobody said, then as many as there are cores. */
+  readonly workers: number | undefined
   readonly color: boolean
   /** Accepted findings, which do not count. */
   readonly baseline: string | undefined
@@ -32,7 +34,7 @@ export type Command =
   | { readonly kind: 'unusable'; readonly message: string }
 
 const formats: readonly Format[] = ['text', 'json', 'ndjson', 'sarif', 'github', 'html', 'markdown']
-const comparisonFormats: readonly Format[] = ['text', 'json', 'markdown']
+const comparisonFormats: readonly Format[] = ['text', 'json', 'html', 'markdown']
 const isFormat = (value: string): value is Format =>
   [...formats, ...comparisonFormats].some(format => format === value)
 
@@ -41,6 +43,7 @@ const known = {
   profile: { type: 'string' },
   config: { type: 'string' },
   max: { type: 'string' },
+  workers: { type: 'string' },
   rewrites: { type: 'boolean' },
   stdin: { type: 'boolean' },
   'stdin-filename': { type: 'string' },
@@ -53,6 +56,8 @@ const known = {
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const
+
+export const knownOptions: readonly string[] = Object.keys(known)
 
 const unusable = (message: string): Command => ({ kind: 'unusable', message })
 
@@ -70,22 +75,35 @@ type Values = ReturnType<typeof parse>['values']
 
 const isComparison = (positionals: readonly string[]): boolean => positionals[0] === 'compare'
 
-function wrongValue({ format, max }: Values, positionals: readonly string[]): string | undefined {
+function wrongValue({ format, max, workers }: Values, positionals: readonly string[]): string | undefined {
   const allowed = isComparison(positionals) ? comparisonFormats : formats
   if (format !== undefined && !allowed.some(known => known === format)) {
     return `There is no format '${format}'. The formats are: ${allowed.join(', ')}.`
   }
   if (max !== undefined && !/^\d{1,9}$/.test(max)) return `--max takes a whole number, not '${max}'.`
+  if (workers !== undefined && !/^[1-9]\d?$/.test(workers))
+    return `--workers takes a number from 1 to 99, not '${workers}'.`
   return undefined
 }
+
+const notWithCompare = [
+  'fix',
+  'rewrites',
+  'baseline',
+  'update-baseline',
+  'workers',
+  'stdin-filename',
+] as const
 
 /** A folder of that name is read as './compare'. */
 function wrongComparison(values: Values, positionals: readonly string[]): string | undefined {
   if (positionals.length !== 3 || values.stdin || positionals.includes('-'))
     return 'compare takes two files: leadership-lens compare OLD NEW.'
-  return values.baseline === undefined ? undefined : '--baseline does not go with compare.'
+  const other = notWithCompare.find(name => values[name] !== undefined)
+  return other === undefined ? undefined : `--${other} does not go with compare.`
 }
-const notWithFix = ['batch', 'format', 'max', 'rewrites', 'baseline', 'update-baseline'] as const
+
+const notWithFix = ['batch', 'format', 'max', 'rewrites', 'baseline', 'update-baseline', 'workers'] as const
 
 function wrongFix(values: Values, stdin: boolean): string | undefined {
   const other = notWithFix.find(name => values[name] !== undefined)
@@ -93,19 +111,22 @@ function wrongFix(values: Values, stdin: boolean): string | undefined {
   return stdin ? '--fix changes files; standard input is none.' : undefined
 }
 
+const notWithBatch = ['baseline', 'update-baseline', 'stdin-filename'] as const
+
 function wrongBatch(values: Values, positionals: readonly string[]): string | undefined {
   if (positionals.length > 0) return `--batch reads standard input; it takes no files ('${positionals[0]}').`
   if (values.format !== undefined && values.format !== 'ndjson') return '--batch always writes ndjson.'
-  return values.baseline === undefined ? undefined : '--baseline goes with files, not with --batch.'
+  const other = notWithBatch.find(name => values[name] !== undefined)
+  return other === undefined ? undefined : `--${other} goes with files, not with --batch.`
 }
 
 function wrongTogether(values: Values, positionals: readonly string[]): string | undefined {
   const stdin = values.stdin === true || positionals.includes('-')
   if (values['dry-run'] && !values.fix) return '--dry-run goes with --fix.'
+  if (isComparison(positionals) && !values.batch) return wrongComparison(values, positionals)
   const wrong = values.fix ? wrongFix(values, stdin) : undefined
   if (wrong !== undefined) return wrong
   if (values.batch) return wrongBatch(values, positionals)
-  if (isComparison(positionals)) return wrongComparison(values, positionals)
   if (values['update-baseline'] && values.baseline === undefined)
     return '--update-baseline goes with --baseline FILE.'
   if (values['stdin-filename'] !== undefined && !stdin) return '--stdin-filename goes with --stdin.'
@@ -144,6 +165,7 @@ export function readOptions(args: readonly string[], color: boolean): Command {
     profile: values.profile,
     config: values.config,
     max: values.max === undefined ? undefined : Number(values.max),
+    workers: values.workers === undefined ? undefined : Number(values.workers),
     color: color && values['no-color'] !== true,
     baseline: values.baseline,
     updateBaseline: values['update-baseline'] === true,

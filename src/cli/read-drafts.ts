@@ -1,17 +1,21 @@
 /** Reads the drafts that were named and prints each as soon as it is done. */
 
 import path from 'node:path'
-import type { DraftFormat, Reader } from '../engine/index.ts'
+import type { Reader } from '../engine/index.ts'
 import { baselineWriter, readBaseline } from './baseline.ts'
-import { countsOf, type Entry, readDraft } from './entries.ts'
+import { type Crew, createCrew } from './crew.ts'
+import type { Input } from './draft-files.ts'
+import { countsOf, type Entry } from './entries.ts'
 import { githubPrinter } from './github.ts'
 import { htmlPrinter, markdownPrinter } from './handed-on.ts'
-import { settingsFor, wantedDrafts } from './house-drafts.ts'
+import { wantedDrafts } from './house-drafts.ts'
 import { createHouseFiles, type HouseFiles } from './house-files.ts'
+import { inOrder } from './in-order.ts'
 import { jsonPrinter, ndjsonPrinter, type Printer } from './json.ts'
 import type { Options } from './options.ts'
 import type { Output } from './output.ts'
-import { type Content, readDraftFile, readStream } from './read-text.ts'
+import { readStream } from './read-text.ts'
+import { createReviewer, type Reviewer } from './reviewer.ts'
 import { sarifPrinter } from './sarif.ts'
 import { textPrinter } from './text.ts'
 
@@ -23,27 +27,27 @@ export interface Streams {
 
 const unnamed = '<stdin>'
 
-export const formatOf = (file: string): DraftFormat =>
-  path.extname(file).toLowerCase() === '.txt' ? 'text' : 'markdown'
+/** Files under way for each that is being read: the next one is there when one is done. */
+const ahead = 2
+
+/** House styles are read here too, so that what is wrong with one is said once, in its place. */
+async function* wantedFiles({ paths }: Options, houses: HouseFiles): AsyncGenerator<Input> {
+  for await (const input of wantedDrafts(paths, houses)) {
+    if (!('error' in input)) await houses.of(path.resolve(input.path))
+    yield input
+  }
+}
 
 async function* entriesOf(
-  reader: Reader,
+  here: Reviewer,
+  crew: Crew,
   options: Options,
   stdin: Streams['stdin'],
   houses: HouseFiles,
 ): AsyncGenerator<Entry> {
-  async function entry(name: string, content: Content): Promise<Entry> {
-    if ('error' in content) return { path: name, error: content.error }
-    const settings = await settingsFor(name, options, houses)
-    return {
-      path: name,
-      ...content,
-      report: readDraft(reader, content.text, formatOf(name), settings),
-    }
-  }
-  if (options.stdin) yield await entry(options.stdinFilename ?? unnamed, await readStream(stdin))
-  for await (const input of wantedDrafts(options.paths, houses))
-    yield 'error' in input ? input : await entry(input.path, await readDraftFile(input.path))
+  if (options.stdin) yield await here.draft(options.stdinFilename ?? unnamed, await readStream(stdin))
+  const entryOf = async (input: Input): Promise<Entry> => ('error' in input ? input : crew.file(input.path))
+  yield* inOrder(wantedFiles(options, houses), entryOf, { atOnce: ahead * crew.size })
 }
 
 const printerFor = ({ format, color }: Options, version: string): Printer => {
@@ -74,10 +78,12 @@ export async function readDrafts(
   }
   const writer = options.updateBaseline ? baselineWriter() : undefined
   const houses = createHouseFiles(options.config, process.cwd(), line => streams.errors.write(line))
+  const here = createReviewer(reader, options, houses)
+  const crew = createCrew(here, options)
   let failed = false
   let counts = 0
   await streams.output.write(printer.head)
-  for await (const read of entriesOf(reader, options, streams.stdin, houses)) {
+  for await (const read of entriesOf(here, crew, options, streams.stdin, houses)) {
     writer?.add(read)
     const entry = accepted ? accepted.withoutKnown(read) : read
     if ('error' in entry) failed = true
@@ -86,6 +92,7 @@ export async function readDrafts(
     await streams.output.write(out)
     await streams.errors.write(err)
   }
+  await crew.close()
   await streams.output.write(printer.foot())
   if (options.baseline !== undefined) writer?.write(options.baseline)
   if (failed || houses.failed) return 2

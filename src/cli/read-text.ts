@@ -45,6 +45,14 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: 'It may not be read.',
   EPERM: 'It may not be read.',
   EISDIR: 'It is a folder.',
+  ELOOP: 'It is a link that leads in a circle.',
+  ENAMETOOLONG: 'Its path is too long.',
+}
+
+/** Why the file system would not hand something out, in a sentence. */
+export function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return reasons[code] ?? `It cannot be read (${code || String(error)}).`
 }
 
 /** The importers' bundle is read in for the first Word or mail file only. */
@@ -61,15 +69,16 @@ export async function readDraftFile(file: string): Promise<Content> {
     try {
       const stats = await handle.stat()
       if (stats.isDirectory()) return { error: 'It is a folder.' }
+      // Of a pipe or a device nobody knows how much will come.
+      if (!stats.isFile()) return await readStream(handle.createReadStream())
       if (importable(file))
-        return stats.size > largestImport ? tooLargeToImport : imported(await handle.readFile(), file)
+        return stats.size > largestImport ? tooLargeToImport : await imported(await handle.readFile(), file)
       return stats.size > largest ? tooLarge : decode(await handle.readFile())
     } finally {
       await handle.close()
     }
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    return { error: reasons[code] ?? `It cannot be read (${code || String(error)}).` }
+    return { error: reasonOf(error) }
   }
 }
 

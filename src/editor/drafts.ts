@@ -4,7 +4,7 @@
  */
 
 import * as vscode from 'vscode'
-import type { Report } from '../engine/index.ts'
+import type { ReadOptions, Report } from '../engine/index.ts'
 import type { Houses } from './houses.ts'
 import type { Lens, LensLoader } from './lens.ts'
 import { matchesGlobs, profileOfPlace } from './matches-globs.ts'
@@ -29,6 +29,8 @@ export interface Drafts extends vscode.Disposable {
   report(document: vscode.TextDocument): Report | undefined
   /** The same, brought up to date first where a reading is due anyway. */
   dueReport(document: vscode.TextDocument): Report | undefined
+  /** What its report is read with. */
+  optionsOf(document: vscode.TextDocument): ReadOptions
   /** Reads a draft again: a wish or setting about it changed. */
   refresh(document?: vscode.TextDocument): void
   readonly onDidRead: vscode.Event<vscode.TextDocument>
@@ -52,10 +54,9 @@ interface Parts {
   readonly houses: Houses
 }
 
-function readDraft(document: vscode.TextDocument, lens: Lens, { settings, wishes, houses }: Parts): Report {
+function optionsFor(document: vscode.TextDocument, { settings, wishes, houses }: Parts): ReadOptions {
   const { config } = settings.of(document)
-  const picked = wishes.of(document).profile
-  return lens.reader.read(document.getText(), readOptionsOf(document, config, houses, picked))
+  return readOptionsOf(document, config, houses, wishes.of(document).profile)
 }
 
 export function createDrafts(parts: Parts): Drafts {
@@ -105,7 +106,7 @@ export function createDrafts(parts: Parts): Drafts {
     state.timer = undefined
     if (state.version === document.version) return
     const start = performance.now()
-    state.report = readDraft(document, lens, parts)
+    state.report = lens.reader.read(document.getText(), optionsFor(document, parts))
     state.version = document.version
     state.cost = performance.now() - start
     read.fire(document)
@@ -182,6 +183,7 @@ export function createDrafts(parts: Parts): Drafts {
         analyse(document, loader.ready)
       return current(document)
     },
+    optionsOf: document => optionsFor(document, parts),
     refresh,
     onDidRead: read.event,
     dispose() {

@@ -2,6 +2,7 @@
 
 import * as vscode from 'vscode'
 import type { Report, ReportFinding, Rewrite } from '../engine/index.ts'
+import { type Assist, registerAssist } from './assist/register.ts'
 import { registerCommands } from './commands.ts'
 import { registerCompletion } from './completion/register.ts'
 import { createDrafts } from './drafts.ts'
@@ -26,6 +27,7 @@ import { createSettings } from './settings.ts'
 import { createStances } from './stances.ts'
 import { registerStarting } from './start/templates.ts'
 import { createStatus } from './status.ts'
+import { registerWholeDraft } from './whole-draft.ts'
 import { createWishes } from './wishes.ts'
 import { registerWorkspaceReview, type WorkspaceReview } from './workspace-review/index.ts'
 
@@ -41,6 +43,8 @@ export interface Api {
   readonly status: { readonly text: string; readonly tooltip: string } | undefined
   /** What the panel shows, and what its page would say. */
   readonly panel: Pick<Panel, 'sections' | 'receive'>
+  /** What the menu of "Rewrite with ⟨model⟩…" shows. */
+  readonly assist: Pick<Assist, 'menu'>
 }
 
 export function activate(context: vscode.ExtensionContext): Api {
@@ -56,8 +60,12 @@ export function activate(context: vscode.ExtensionContext): Api {
   const status = createStatus({ drafts, loader, settings, snooze })
   const importers = createImporters(context.extensionUri)
   const workspaceReview = registerWorkspaceReview({ drafts, loader, importers, settings, houses, log })
+  const { extensionUri: extension, globalState: memory } = context
+  const assist = registerAssist({ drafts, marks, loader, memory, extension, log })
   context.subscriptions.push(
     workspaceReview,
+    assist,
+    registerWholeDraft(drafts, loader),
     registerImport({ importers, wishes, refresh: document => drafts.refresh(document), log }),
     log,
     settings,
@@ -84,6 +92,7 @@ export function activate(context: vscode.ExtensionContext): Api {
   )
   return {
     panel,
+    assist,
     reportOf(uri) {
       const document = vscode.workspace.textDocuments.find(each => each.uri.toString() === uri.toString())
       return document && drafts.report(document)

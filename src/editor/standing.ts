@@ -30,9 +30,13 @@ export const headLines = 60
 /** The scheme of the rules' pages. */
 export const pageScheme = 'leadership-lens'
 
+/** The scheme of a draft with a proposed rewrite in it. */
+export const previewScheme = 'leadership-lens-preview'
+
 /** Documents that the editor makes up: output, comparisons, comments, chats, settings. */
 const madeUp: ReadonlySet<string> = new Set([
   pageScheme,
+  previewScheme,
   'output',
   'git',
   'comment',

@@ -1,9 +1,10 @@
 /**
  * The parsed text. Everything below a `Chunk` depends on the chunk's own text alone, so a chunk that an edit
- * did not touch is reused as it is; its offsets are relative to the chunk.
+ * did not touch is reused as it is; so is a sentence of a chunk that it did touch.
  */
 
 import type { Clause } from './grammar/clause.ts'
+import type { Keeper } from './kept.ts'
 
 /** What a block is. Only prose, items and ordered items are judged; the others serve as evidence. */
 export type Zone =
@@ -22,7 +23,7 @@ export type Zone =
 
 export type JudgedZone = 'prose' | 'item' | 'ordered-item'
 
-/** A word or a punctuation mark. Offsets are UTF-16 code units, half-open, relative to the chunk. */
+/** A word or a punctuation mark. Offsets are UTF-16 code units, half-open, relative to the sentence. */
 export interface Token {
   readonly text: string
   /** Lower-cased, with typographic apostrophes made straight, so that lexicons match either kind. */
@@ -32,8 +33,9 @@ export interface Token {
   readonly isWord: boolean
 }
 
-export interface Sentence {
-  readonly start: number
+/** Depends on its own words alone, wherever it stands: offsets count from its first token. */
+export interface Sentence extends Keeper {
+  readonly start: 0
   readonly end: number
   readonly tokens: readonly Token[]
   /** One tag id a token, see tagger/tags.ts. */
@@ -46,6 +48,13 @@ export interface Sentence {
   readonly question: boolean
 }
 
+export interface BlockSentence {
+  readonly sentence: Sentence
+  /** Where it starts in the chunk. */
+  readonly at: number
+}
+
+/** Offsets are relative to the chunk. */
 export interface Block {
   readonly zone: Zone
   readonly start: number
@@ -53,7 +62,7 @@ export interface Block {
   /** As long as the source, markup blanked out, so that every offset holds. */
   readonly masked: string
   /** Empty where the zone is not judged. */
-  readonly sentences: readonly Sentence[]
+  readonly sentences: readonly BlockSentence[]
   /** Heading depth 1-6; nesting depth of a list item; otherwise 0. */
   readonly depth: number
 }
@@ -84,7 +93,7 @@ export interface Ignore {
 
 export interface PlacedSentence {
   readonly sentence: Sentence
-  /** Where its chunk starts in the text. */
+  /** Where it starts in the text. */
   readonly offset: number
   /** Index of its block in `Draft.blocks`. */
   readonly block: number

@@ -14,6 +14,8 @@ const reorders: ReadonlySet<string> = new Set(['open-with-why'])
 const isPlain = ({ force, strategy, text }: Rewrite): boolean =>
   (force === 'keeps' || force === 'removes') &&
   !reorders.has(strategy) &&
+  // To take a whole sentence away is the writer's decision.
+  text !== '' &&
   !placeholdersOf(text).some(isPlaceholder)
 
 /** The plain rewrites of a report, by place; where two overlap, the first. */

@@ -19,15 +19,24 @@ export const settingsFor = theme => ({
 
 /**
  * Opens the folder's file; `drafts` are written beside the samples first.
- * `extension` is the folder of the extension, `language` the editor's display language.
+ * `extension` is the folder of the extension, `extensions` are folders of others, `language` the editor's display
+ * language.
  */
 export async function openWorkbench(browser, options) {
-  const { file, drafts = {}, theme = 'Light Modern', settings = {}, extension = root, language } = options
+  const {
+    file,
+    drafts = {},
+    theme = 'Light Modern',
+    settings = {},
+    extension = root,
+    extensions = [],
+    language,
+  } = options
   const folder = path.join(temporaryFolder('workbench'), 'memos')
   mkdirSync(folder)
   cpSync(path.join(root, 'media/samples'), folder, { recursive: true })
   for (const [name, text] of Object.entries(drafts)) writeFileSync(path.join(folder, name), text)
-  const server = await startServer({ settings: { ...settingsFor(theme), ...settings } })
+  const server = await startServer({ settings: { ...settingsFor(theme), ...settings }, extensions })
   const context = await browser.newContext({ viewport: { width: 1240, height: 860 }, locale: 'en-US' })
   if (language)
     await context.addInitScript(wanted => {

@@ -26,9 +26,13 @@ export interface Build {
 
 export function build(): Build {
   const folder = temporaryFolder()
-  execFileSync(process.execPath, ['esbuild.mjs', `--outdir=${folder}`, 'cli', 'node', 'importers'], {
-    cwd: root,
-  })
+  execFileSync(
+    process.execPath,
+    ['esbuild.mjs', `--outdir=${folder}`, 'cli', 'worker', 'node', 'importers'],
+    {
+      cwd: root,
+    },
+  )
   return {
     folder,
     cli: path.join(folder, 'cli.js'),

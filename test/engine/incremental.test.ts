@@ -25,7 +25,7 @@ describe('an edited draft', () => {
 
   it('is told from one that a stale reading describes', () => {
     const stale = newReader().read('You must go.')
-    const reader = { read: () => stale, rewrites: () => [] }
+    const reader = { open: () => ({ read: () => stale }) }
     const edits = [[0, 1, 1, 0]] as const
     assert.throws(() =>
       createIncremental(reader).check({ kind: 'markdown', first: 'We begin.', profile: 'general', edits }),

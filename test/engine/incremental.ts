@@ -3,9 +3,9 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import type { DraftFormat } from '../../src/engine/draft.ts'
-import type { Reader } from '../../src/engine/reader.ts'
+import type { OpenDraft } from '../../src/engine/reader.ts'
 import { draftsAfter, type Edit, edit } from './edits.ts'
-import { freshReport, newReader, openDraft } from './reader.ts'
+import { freshReport, newReader } from './reader.ts'
 
 export type Kind = 'markdown' | 'memo' | 'plain'
 
@@ -50,8 +50,12 @@ export interface Incremental {
   check(sequence: Sequence): void
 }
 
+export interface Opens {
+  open(): Pick<OpenDraft, 'read'>
+}
+
 /** One reader sees every draft, as the editor's does; what it remembers of others must not show either. */
-export function createIncremental(reader: Reader = newReader()): Incremental {
+export function createIncremental(reader: Opens = newReader()): Incremental {
   let edits = 0
   return {
     get edits() {
@@ -59,7 +63,7 @@ export function createIncremental(reader: Reader = newReader()): Incremental {
     },
     check({ kind, first, profile, edits: changes }) {
       const format = formats[kind]
-      const draft = openDraft(reader)
+      const draft = reader.open()
       draft.read(first, { format, profile })
       for (const text of draftsAfter(first, changes)) {
         edits += 1

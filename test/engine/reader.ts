@@ -6,7 +6,7 @@ import type { Draft, DraftFormat } from '../../src/engine/draft.ts'
 import { createChunkCache } from '../../src/engine/parse/chunk-cache.ts'
 import { type ParseContext, parseDraft } from '../../src/engine/parse/parse.ts'
 import { profileIds } from '../../src/engine/profiles/registry.ts'
-import { createReaderWith, type Models, type Reader, type ReadOptions } from '../../src/engine/reader.ts'
+import { createReaderWith, type Models, type OpenDraft, type Reader } from '../../src/engine/reader.ts'
 import { buildReport } from '../../src/engine/reading/build-report.ts'
 import type { Report } from '../../src/engine/report.ts'
 import { rules } from '../../src/engine/rules/registry.ts'
@@ -24,14 +24,7 @@ export const models: Models = { tagger: bytesOf('tagger.bin'), stance: bytesOf('
 
 export const newReader = (): Reader => createReaderWith(models)
 
-/** A draft that is read again and again as it is written, by what changed where the reader can tell. */
-export interface OpenDraft {
-  read(text: string, options?: ReadOptions): Report
-}
-
-const opens = (reader: Reader): reader is Reader & { open(): OpenDraft } => 'open' in reader
-
-export const openDraft = (reader: Reader): OpenDraft => (opens(reader) ? reader.open() : reader)
+export const openDraft = (reader: Reader): OpenDraft => reader.open()
 
 /** One tagger for all tests of a process: it holds no state that a text could change. */
 export const tagger = createTagger(models.tagger)

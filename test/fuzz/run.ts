@@ -26,13 +26,16 @@ if (unknown.length > 0 || !Number.isInteger(wanted)) {
   process.exit(2)
 }
 
-const round = 5_000
+const round = 500
+/** Milliseconds between two words on how far it came. */
+const tellEvery = 30_000
 
 async function fuzz({ name, arbitrary, check, inputs }: Surface): Promise<boolean> {
   const start = performance.now()
   const counted = inputs ?? (() => runs)
   const before = inputs?.() ?? 0
   let runs = 0
+  let told = start
   const tell = (how: string): void => {
     const seconds = ((performance.now() - start) / 1000).toFixed(0)
     console.log(`${name}: ${counted() - before} inputs in ${seconds} s, seed ${seed}, ${how}`)
@@ -51,7 +54,9 @@ async function fuzz({ name, arbitrary, check, inputs }: Surface): Promise<boolea
       console.log(JSON.stringify(details.counterexample), details.errorInstance)
       return false
     }
-    if (part % 4 === 3) tell('so far')
+    if (performance.now() - told < tellEvery) continue
+    told = performance.now()
+    tell('so far')
   }
   tell('all held')
   return true

@@ -119,7 +119,15 @@ describe('a script in a memo', () => {
 
       it('is words in the panel', () => {
         const kind = { title: attack, asks: ['why', 'next'] } as const
-        const parts = draftSections({ report, text, kind, name, ruleTitle: () => attack, t: inEnglish })
+        const parts = draftSections({
+          report,
+          text,
+          kind,
+          name,
+          ruleTitle: () => attack,
+          messageOf: () => attack,
+          t: inEnglish,
+        })
         checkPage(parts.map(({ html }) => html).join(''), false)
       })
 

@@ -1,6 +1,7 @@
 /** The view "Leadership Lens": the reading of the current draft, drawn anew as it is read. */
 
 import * as vscode from 'vscode'
+import type { Question } from '../../engine/index.ts'
 import { type PanelMessage, type PanelSection, readMessage } from '../../view/panel/messages.ts'
 import { panelPage } from '../../view/panel/page.ts'
 import { draftSections, welcomeSections } from '../../view/panel/sections.ts'
@@ -9,6 +10,7 @@ import type { Drafts } from '../drafts.ts'
 import type { LensLoader } from '../lens.ts'
 import { rangeOf } from '../positions.ts'
 import { editFor } from '../rewrite-edit.ts'
+import { previewScheme } from '../standing.ts'
 import { t } from '../translate.ts'
 
 export const panelView = 'leadershipLens.panel'
@@ -31,6 +33,9 @@ export interface Panel extends vscode.Disposable {
   /** Takes what the page says, for tests too. */
   receive(raw: unknown): Promise<void>
 }
+
+/** Rewrites of the draft that know better than a skeleton where, who and when. */
+const adding: Readonly<Partial<Record<Question, string>>> = { next: 'add-next-step' }
 
 const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'
 
@@ -62,6 +67,8 @@ export function createPanel({ drafts, loader, extension }: Parts): Panel {
   /** The view itself takes the focus too, so the last draft stays as long as it can be seen. */
   function follow(): void {
     const active = vscode.window.activeTextEditor?.document
+    // A rewrite that is only looked at is no other draft.
+    if (active?.uri.scheme === previewScheme) return
     if (active) current = active
     else if (!vscode.window.visibleTextEditors.some(({ document }) => document === current))
       current = undefined
@@ -106,8 +113,11 @@ export function createPanel({ drafts, loader, extension }: Parts): Panel {
     const report = drafts.report(draft.document)
     if (!report) return
     const { at, text } = skeletonFor(message.question, report, draft.document.getText(), t)
-    await goTo(draft.document, at, at)
-    const rewrite = { title: '', strategy: '', force: 'adds', start: at, end: at, text } as const
+    const own = loader.ready?.reader
+      .draftRewrites(report)
+      .find(each => each.strategy === adding[message.question])
+    const rewrite = own ?? ({ title: '', strategy: '', force: 'adds', start: at, end: at, text } as const)
+    await goTo(draft.document, rewrite.start, rewrite.start)
     await vscode.workspace.applyEdit(editFor(draft.document, rewrite))
   }
 

@@ -13,6 +13,7 @@ import {
   continuesClock,
 } from '../lexicons/abbreviations.ts'
 import { sentenceOpeners } from '../lexicons/sentence-openers.ts'
+import { finish, type Steps } from '../steps.ts'
 
 /** Stands in a mask where a line was broken on purpose: it ends a sentence whatever the draft's line width. */
 export const hardBreak = '\u2028'
@@ -36,11 +37,11 @@ function nodeText(node: Nodes): string {
   return text
 }
 
-function tokensOf(sentence: SentenceNode, mask: string, base: number): Token[] {
+function tokensOf(sentence: SentenceNode, mask: string, from: number): Token[] {
   const tokens: Token[] = []
   for (const node of sentence.children) {
     if (node.type === 'WhiteSpaceNode') continue
-    const start = base + (node.position?.start.offset ?? 0)
+    const start = from + (node.position?.start.offset ?? 0)
     const text = nodeText(node)
     // The parser normalises nothing, so the text is the mask's own; it is cut from there to share memory.
     tokens.push(toToken(mask.slice(start, start + text.length), start, node.type === 'WordNode'))
@@ -136,7 +137,7 @@ function parseStretch(mask: string, start: number, end: number, wrapWidth: numbe
  * at all and every break joins; Infinity where every break ends a sentence
  * @returns the tokens of each sentence; offsets relative to the mask; never an empty sentence
  */
-export function splitSentences(mask: string, wrapWidth: number): Token[][] {
+export function* splitInSteps(mask: string, wrapWidth: number): Steps<Token[][]> {
   const sentences: Token[][] = []
   for (let start = 0; start < mask.length; ) {
     let end = Math.min(mask.length, start + longestParagraph)
@@ -145,8 +146,14 @@ export function splitSentences(mask: string, wrapWidth: number): Token[][] {
       if (space > start + longestParagraph / 2) end = space + 1
       else if (/[\uDC00-\uDFFF]/.test(mask[end] ?? '')) end++
     }
-    sentences.push(...parseStretch(mask, start, end, wrapWidth))
+    for (const tokens of parseStretch(mask, start, end, wrapWidth))
+      if (tokens.length > 0) sentences.push(freeFullStop(tokens))
     start = end
+    if (end < mask.length) yield
   }
-  return sentences.filter(tokens => tokens.length > 0).map(freeFullStop)
+  return sentences
 }
+
+/** The same at once. */
+export const splitSentences = (mask: string, wrapWidth: number): Token[][] =>
+  finish(splitInSteps(mask, wrapWidth))

@@ -26,11 +26,14 @@ const longest = 32
 /** The longest sentence, in words, whose end a reader still ties to its ask. */
 const longestInline = 28
 
-/** A later clause would catch the reason for itself: "… if you see smoke because …", "… and I will answer because …". */
-function endsInOtherClause({ tokens, placed, clause }: Ask): boolean {
+/**
+ * A later clause would catch the reason for itself: "… if you see smoke because …", "… and I will answer because …".
+ * @param harmless a role that catches nothing, because the reason comes with a comma
+ */
+export function endsInOtherClause({ tokens, placed, clause }: Ask, harmless?: 'complement'): boolean {
   if (!clause) return false
   return placed.sentence.clauses.some(({ groupFirst, role, mood, subject, marker }) => {
-    if (groupFirst <= clause.verb) return false
+    if (groupFirst <= clause.verb || role === harmless) return false
     if (role === 'condition' || role === 'concession' || role === 'reason' || role === 'purpose') return true
     if (role === 'complement') return /^(?:what|why|how|who|where|whether)$/.test(marker)
     if (role === 'relative' || role === 'time') return false

@@ -17,6 +17,10 @@ export interface Span {
 export interface Ask extends Span {
   readonly judged: Judged
   readonly rule: string
+  /** The finding shows in the text. */
+  readonly marked: boolean
+  /** The finding is about the draft as a whole. */
+  readonly ofDraft: boolean
   /** Index in `Draft.sentences`. */
   readonly index: number
   readonly placed: PlacedSentence
@@ -76,7 +80,7 @@ function clauseOf(clauses: readonly Clause[], first: number, last: number): Clau
 }
 
 export function askOf(judged: Judged, finding: ReportFinding): Ask | undefined {
-  const origin = judged.origins.get(finding)
+  const origin = judged.origins().get(finding)
   if (!origin) return undefined
   const { sentence: index, first, last } = origin
   const placed = judged.draft.sentences[index]
@@ -92,6 +96,8 @@ export function askOf(judged: Judged, finding: ReportFinding): Ask | undefined {
     ...span,
     judged,
     rule: origin.rule.id,
+    marked: finding.visible,
+    ofDraft: origin.rule.scope === 'draft',
     index,
     placed,
     evidence,
@@ -163,7 +169,7 @@ export function isUnfit(ask: Ask): boolean {
     return true
   // A hard line break or a sentence in several lines of a list is laid out on purpose.
   return (
-    /\bthe following\W*$/i.test(text) ||
+    (mark !== ':' && /\bthe following\W*$/i.test(text)) ||
     text.includes('  \n') ||
     /[\\|]/.test(text) ||
     /\(?\b[ivx]{1,3}\)/.test(text)

@@ -5,8 +5,12 @@ import type { Draft } from '../draft.ts'
 export interface DraftFacts {
   /** "we" only where nobody says "I". */
   readonly sender: 'I' | 'we'
+  /** Somebody speaks in it: it says I or we. */
+  readonly hasVoice: boolean
   /** Words that stand somewhere with a small letter. */
   readonly small: ReadonlySet<string>
+  /** Words with a capital within a sentence. */
+  readonly named: ReadonlySet<string>
   /** Short enough, and in few enough sections, to be about one thing. */
   readonly singleTopic: boolean
   /** Too short to have more than one purpose. */
@@ -21,20 +25,24 @@ const kept = new WeakMap<Draft, DraftFacts>()
 
 function gather(draft: Draft): DraftFacts {
   const small = new Set<string>()
+  const named = new Set<string>()
   const sections = new Set<number>()
   let we = 0
   let me = 0
   for (const { sentence, block } of draft.sentences) {
     sections.add(draft.blocks[block]?.heading ?? -1)
-    for (const { text, lower } of sentence.tokens) {
+    for (const [i, { text, lower }] of sentence.tokens.entries()) {
       if (text === lower) small.add(text)
+      else if (i > 0) named.add(text)
       if (/^(?:i|i'm|i've|i'll|i'd|me|my)$/.test(lower)) me++
       else if (/^(?:we|we're|we've|we'll)$/.test(lower)) we++
     }
   }
   return {
     sender: me === 0 && we >= 2 ? 'we' : 'I',
+    hasVoice: me + we >= 2,
     small,
+    named,
     singleTopic: sections.size <= mostSections && draft.sentences.length <= mostSentences,
     short: sections.size <= 2 && draft.sentences.length <= shortSentences,
   }

@@ -91,14 +91,32 @@ export function joinSentence(ask: Ask, reason: Joinable): Joined | undefined {
   }
 }
 
+/** Longest clause of the draft's own, in words, that an ask can wait for. */
+const longestFront = 14
+
+const isShort = ({ own, words }: Joinable): boolean =>
+  own !== undefined && words.split(' ').length <= longestFront && !words.includes(',')
+
+/** "Please do the following so that [[why]]:" — one place for the whole list. */
+function joinBeforeColon(ask: Ask, reason: Joinable): Joined | undefined {
+  const text = tail(ask, reason)
+  return text === undefined
+    ? undefined
+    : {
+        edits: [insert(ask.stop, text)],
+        shown: `…${text.replace(reason.words, shownWords(reason))}`,
+        ...lift(reason),
+      }
+}
+
 export function join(ask: Ask, reason: Joinable): Joined | undefined {
   switch (placeOf(ask)) {
     case 'inline':
       return joinInline(ask, reason) ?? (ask.mark === '.' ? joinSentence(ask, reason) : undefined)
     case 'front':
-      return reason.own ? joinFront(ask, reason) : undefined
+      return reason.own ? joinFront(ask, reason) : joinBeforeColon(ask, reason)
     case 'sentence':
-      return joinSentence(ask, reason)
+      return (isShort(reason) ? joinFront(ask, reason) : undefined) ?? joinSentence(ask, reason)
     case 'nowhere':
       return undefined
   }

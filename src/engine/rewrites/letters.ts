@@ -21,5 +21,15 @@ export function keepsCapital(word: string, isName: boolean, draft: Draft): boole
   return isName && !factsOf(draft).small.has(word.toLowerCase())
 }
 
+/**
+ * True where only the tagger takes the first word of a sentence for a name: neither its small letter nor a capital
+ * within a sentence of the draft says whether it is one ("Discipline follows its own process").
+ */
+export function isDoubtfulName(word: string, isName: boolean, draft: Draft): boolean {
+  if (!isName || !keepsCapital(word, isName, draft) || /^.+\p{Lu}/u.test(word) || /^I(?:$|['’])/.test(word))
+    return false
+  return !calendar.test(word) && !factsOf(draft).named.has(word)
+}
+
 export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

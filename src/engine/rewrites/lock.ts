@@ -25,6 +25,7 @@ import {
 } from './lock/marks.ts'
 import { ownersOf } from './lock/owners.ts'
 import type { Refusal } from './lock/refusal.ts'
+import { isBareQuestion, withoutRitual } from './lock/ritual.ts'
 import { lockWords, missing, same } from './lock/words.ts'
 
 export type { Refusal } from './lock/refusal.ts'
@@ -77,15 +78,28 @@ function placeholdersHold({ before, after }: Change): boolean {
   return missing(placeholdersOf(before), placeholdersOf(after)).length === 0 && added.every(isPlaceholder)
 }
 
-/** @returns why the change may not be shown; undefined where it keeps the meaning */
-export function refusalOf(change: Change): Refusal | undefined {
+const beforeOf = ({ before, bound, force }: Change): string => {
+  if (bound) return before.replace(pointer, '')
+  return force === 'removes' ? withoutRitual(before) : before
+}
+
+/** What can be said of the change before any word is compared. */
+function refusalOfForm(change: Change): Refusal | undefined {
   if (change.force === 'softens' && change.locked) return 'locked'
   if (!placeholdersHold(change)) return 'placeholder'
+  if (change.after !== '') return undefined
+  return change.force === 'removes' && isBareQuestion(change.before) ? undefined : 'dropped'
+}
+
+/** @returns why the change may not be shown; undefined where it keeps the meaning */
+export function refusalOf(change: Change): Refusal | undefined {
+  const ofForm = refusalOfForm(change)
+  if (ofForm || change.after === '') return ofForm
   const lifted = withoutBorrowed(change)
   if (lifted === undefined) return 'invented'
   if (!same(markupOf(change.before), markupOf(lifted))) return 'markup'
   const ownAfter = withoutPlaceholders(lifted)
-  const ownBefore = withoutPlaceholders(change.bound ? change.before.replace(pointer, '') : change.before)
+  const ownBefore = withoutPlaceholders(beforeOf(change))
   const compared: Compared = {
     softens: change.force === 'softens',
     before: lockWords(ownBefore),

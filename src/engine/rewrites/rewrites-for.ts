@@ -8,6 +8,7 @@ import { applyEdits } from './edit.ts'
 import { refusalOf } from './lock.ts'
 import { strategiesFor } from './strategies-for.ts'
 import { menuTitle } from './title.ts'
+import { isOnlyPlace, placesFor, saysOwnReason } from './wants-place.ts'
 
 /** More than these the menu does not hold at a glance. */
 const most = 3
@@ -26,18 +27,31 @@ function toRewrite(ask: Ask, candidate: Candidate): Rewrite | undefined {
   return { title: menuTitle(candidate.title), strategy: candidate.strategy, force, start, end, text: after }
 }
 
+/** What the strategies offer, the best first, without the open places that nobody needs. */
+function* candidatesOf(ask: Ask): Iterable<Candidate> {
+  let places = placesFor(ask)
+  for (const strategy of strategiesFor(ask))
+    for (const candidate of strategy(ask)) {
+      if (isOnlyPlace(candidate)) {
+        if (places === 0) continue
+        places--
+      }
+      yield candidate
+      // Beside a reason that the draft gives itself a place for one would ask again.
+      if (saysOwnReason(candidate)) places = 0
+    }
+}
+
 /** At most three rewrites of a finding, the best first; each has passed the lock. */
 export function rewritesFor(judged: Judged, finding: ReportFinding): readonly Rewrite[] {
   if (isHouseRule(finding.rule)) return houseRewrites(judged, finding)
   const ask = askOf(judged, finding)
   if (!ask || isUnfit(ask)) return []
   const rewrites: Rewrite[] = []
-  for (const strategy of strategiesFor(ask)) {
-    for (const candidate of strategy(ask)) {
-      const rewrite = toRewrite(ask, candidate)
-      if (rewrite && !rewrites.some(({ text }) => text === rewrite.text)) rewrites.push(rewrite)
-    }
-    if (rewrites.length >= most) break
+  for (const candidate of candidatesOf(ask)) {
+    const rewrite = toRewrite(ask, candidate)
+    if (rewrite && !rewrites.some(({ text }) => text === rewrite.text)) rewrites.push(rewrite)
+    if (rewrites.length === most) break
   }
-  return rewrites.slice(0, most)
+  return rewrites
 }

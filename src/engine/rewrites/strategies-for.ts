@@ -6,6 +6,7 @@ import { acknowledgeCost } from './strategies/acknowledge-cost.ts'
 import { askAndExplain } from './strategies/ask-and-explain.ts'
 import { chooseMeans } from './strategies/choose-means.ts'
 import { cutDevice } from './strategies/cut-device.ts'
+import { cutQuestion } from './strategies/cut-question.ts'
 import { dateNotPressure } from './strategies/date-not-pressure.ts'
 import { deadlineToMilestone } from './strategies/deadline-to-milestone.ts'
 import { deepenTheWhy } from './strategies/deepen-the-why.ts'
@@ -14,34 +15,39 @@ import { expectationToConfidence } from './strategies/expectation-to-confidence.
 import { fillOwnerDate } from './strategies/fill-owner-date.ts'
 import { giveTheReason, placeTheReason } from './strategies/give-the-reason.ts'
 import { imageTheVision } from './strategies/image-the-vision.ts'
+import { joinTheReason } from './strategies/join-the-reason.ts'
 import { leadByCommitment } from './strategies/lead-by-commitment.ts'
 import { nameTheAgent } from './strategies/name-the-agent.ts'
 import { nameTheObligation } from './strategies/name-the-obligation.ts'
 import { nameTheOwner } from './strategies/name-the-owner.ts'
 import { offerHelp } from './strategies/offer-help.ts'
 import { offerHelpFirst } from './strategies/offer-help-first.ts'
+import { oneValue } from './strategies/one-value.ts'
 import { openWithWhy } from './strategies/open-with-why.ts'
 import { plainMust } from './strategies/plain-must.ts'
 import { resourceTheAsk } from './strategies/resource-the-ask.ts'
+import { sayBecause } from './strategies/say-because.ts'
 import { sayWhatIsOpen } from './strategies/say-what-is-open.ts'
 import { sayWhere } from './strategies/say-where.ts'
+import { sayYou } from './strategies/say-you.ts'
 import { separateSanction } from './strategies/separate-sanction.ts'
+import { specificThanks } from './strategies/specific-thanks.ts'
 import { unbundleTheAsk } from './strategies/unbundle-the-ask.ts'
 import { vagueToDate } from './strategies/vague-to-date.ts'
 
 /** The draft's own reason before a place for one. */
-const reasons: readonly Strategy[] = [openWithWhy, giveTheReason, placeTheReason]
+const reasons: readonly Strategy[] = [openWithWhy, sayBecause, joinTheReason, giveTheReason, placeTheReason]
 const usual: readonly Strategy[] = [...reasons, askAndExplain]
 
 const byRule: Readonly<Record<string, readonly Strategy[]>> = {
   'imperative-bald': [...usual, chooseMeans],
   'softened-directive': usual,
-  'deontic-modal': [...reasons, askAndExplain, leadByCommitment],
+  'deontic-modal': [...reasons, plainMust, askAndExplain, leadByCommitment],
   'you-will-command': [...reasons, askAndExplain, leadByCommitment],
   'passive-mandate': [...reasons, plainMust, nameTheAgent, askAndExplain],
   'nominal-mandate': [...reasons, nameTheObligation, plainMust],
-  prohibition: [openWithWhy, giveTheReason, placeTheReason, doInstead],
-  'sanction-threat': [separateSanction, offerHelpFirst],
+  prohibition: [...reasons, doInstead],
+  'sanction-threat': [offerHelpFirst, separateSanction],
   'authority-appeal': [...reasons, nameTheAgent, acknowledgeCost],
   'expectation-assertion': [...reasons, expectationToConfidence, askAndExplain],
   'absolute-pressure': [dateNotPressure, ...reasons, offerHelp, askAndExplain],
@@ -62,6 +68,10 @@ const byRule: Readonly<Record<string, readonly Strategy[]>> = {
   'fake-consultation': [sayWhatIsOpen],
   'ask-inside-thanks': [unbundleTheAsk],
   'empty-because': [deepenTheWhy],
+  'pseudo-we': [sayYou, nameTheAgent],
+  'thanks-as-order': [specificThanks],
+  'value-overload': [oneValue],
+  'device-stacking': [cutQuestion],
   'vague-owner': [nameTheOwner],
   'vague-date': [vagueToDate],
 }

@@ -1,6 +1,6 @@
 /** What a sentence is about, roughly: its content words cut to a stem. */
 
-import type { Sentence } from '../draft.ts'
+import type { Draft, Sentence } from '../draft.ts'
 import { uposOf } from '../tagger/tags.ts'
 
 /** Words every memo uses; sharing them says nothing. */
@@ -29,4 +29,20 @@ export function stemsOf(sentence: Sentence | undefined): ReadonlySet<string> {
   })
   kept.set(sentence, stems)
   return stems
+}
+
+/** A stem in more sentences than this is the draft's theme: sharing it tells two of its sentences from no other. */
+const mostSentences = 5
+const rareOf = new WeakMap<Draft, ReadonlySet<string>>()
+
+/** Stems that few sentences of the draft share. */
+export function rareStems(draft: Draft): ReadonlySet<string> {
+  const known = rareOf.get(draft)
+  if (known) return known
+  const counts = new Map<string, number>()
+  for (const { sentence } of draft.sentences)
+    for (const stem of stemsOf(sentence)) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  const rare = new Set([...counts].filter(([, count]) => count <= mostSentences).map(([stem]) => stem))
+  rareOf.set(draft, rare)
+  return rare
 }

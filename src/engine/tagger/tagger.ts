@@ -2,7 +2,7 @@
 import { clauseAfter, clauseStart } from './clause.ts'
 import { featureRoom, historyFeatures, wordFeatures } from './features.ts'
 import { tagCount } from './tags.ts'
-import { lengthBits, readWeights, tagBits, type Weights } from './weights.ts'
+import { rankOf, readWeights, tagBits, type Weights } from './weights.ts'
 import { describeSentence } from './word-list.ts'
 import { border, createWordTable } from './words.ts'
 
@@ -54,21 +54,20 @@ export function asksAtEnd(words: readonly string[]): number {
   return 0
 }
 
-const lengthMask = (1 << lengthBits) - 1
 const tagMask = (1 << tagBits) - 1
 
 function bestTag(
-  { spans, entries }: Weights,
+  { slots, entries }: Weights,
   features: Int32Array,
   count: number,
   scores: Int32Array,
 ): number {
   scores.fill(0)
   for (let index = 0; index < count; index += 1) {
-    const span = spans[features[index] ?? 0] ?? 0
-    const start = span >> lengthBits
-    const end = start + (span & lengthMask)
-    for (let entry = start; entry < end; entry += 1) {
+    const rank = rankOf(slots, features[index] ?? 0)
+    if (rank < 0) continue
+    const end = slots.starts[rank + 1] ?? 0
+    for (let entry = slots.starts[rank] ?? 0; entry < end; entry += 1) {
       const value = entries[entry] ?? 0
       const tag = value & tagMask
       scores[tag] = (scores[tag] ?? 0) + (value >> tagBits)

@@ -11,14 +11,36 @@ export const weightsMark: readonly number[] = [0x4c, 0x4c, 0x54, 0x47]
 
 export interface Weights {
   readonly list: WordList
-  /** By slot: where its entries start and how many there are, as `start << lengthBits | length`; 0 for none. */
-  readonly spans: Int32Array
+  readonly slots: Slots
   /** A weight and the tag it speaks for, as `weight << tagBits | tag`. */
   readonly entries: Int16Array
 }
 
-export const lengthBits = 6
 export const tagBits = 6
+
+/** Most slots are empty. Only the others have a rank, and what belongs to them stands by rank. */
+export interface Slots {
+  /** One bit a slot: it has entries. */
+  readonly used: Int32Array
+  /** Used slots before each word of those bits. */
+  readonly before: Int32Array
+  /** By rank: where the slot's entries start; the next one's start is their end. */
+  readonly starts: Int32Array
+}
+
+/** How many bits of an integer are set. */
+function bitsIn(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555)
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+}
+
+/** @returns a slot's rank among those with entries; -1 for an empty one */
+export function rankOf({ used, before }: Slots, slot: number): number {
+  const word = used[slot >> 5] ?? 0
+  const bit = 1 << (slot & 31)
+  return (word & bit) === 0 ? -1 : (before[slot >> 5] ?? 0) + bitsIn(word & (bit - 1))
+}
 
 /** @throws Error when the bytes are no weights of this version. */
 export function readWeights(bytes: Uint8Array): Weights {
@@ -29,9 +51,9 @@ export function readWeights(bytes: Uint8Array): Weights {
   const section = sections(bytes, head.length)
   const list = new Uint8Array(2 ** wordBits)
   spread(section(), section(), list)
-  const spans = readSpans(section(), section())
+  const slots = readSlots(section(), section())
   const entries = readEntries(section(), section())
-  return { list, spans, entries }
+  return { list, slots, entries }
 }
 
 /** Each call gives the next section: its length in four bytes, lowest first, then its bytes. */
@@ -68,15 +90,18 @@ function spread(gaps: Uint8Array, values: Uint8Array, into: Uint8Array): void {
   })
 }
 
-function readSpans(gaps: Uint8Array, lengths: Uint8Array): Int32Array {
-  const spans = new Int32Array(2 ** slotBits)
-  let start = 0
-  eachRising(gaps, (slot, index) => {
-    const length = lengths[index] ?? 0
-    spans[slot] = (start << lengthBits) | length
-    start += length
+function readSlots(gaps: Uint8Array, lengths: Uint8Array): Slots {
+  const used = new Int32Array(2 ** (slotBits - 5))
+  const before = new Int32Array(used.length)
+  const starts = new Int32Array(lengths.length + 1)
+  eachRising(gaps, slot => {
+    used[slot >> 5] = (used[slot >> 5] ?? 0) | (1 << (slot & 31))
   })
-  return spans
+  for (let word = 1; word < used.length; word += 1)
+    before[word] = (before[word - 1] ?? 0) + bitsIn(used[word - 1] ?? 0)
+  for (let rank = 0; rank < lengths.length; rank += 1)
+    starts[rank + 1] = (starts[rank] ?? 0) + (lengths[rank] ?? 0)
+  return { used, before, starts }
 }
 
 function readEntries(tags: Uint8Array, weights: Uint8Array): Int16Array {

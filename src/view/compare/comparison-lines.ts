@@ -9,14 +9,14 @@ import { dutyInWords } from './duty-words.ts'
 
 const marks = { reworded: '~', added: '+', removed: '-', same: '>' } as const
 
-const kindInWords = ({ kind, moved }: PieceChange, t: Translate): string => {
+export const changeInWords = ({ kind, moved }: PieceChange, t: Translate): string => {
   const words = { reworded: t('reworded'), added: t('new'), removed: t('gone'), same: '' }[kind]
   return [moved ? t('moved') : '', words].filter(Boolean).join(', ')
 }
 
 export const isChanged = ({ kind, moved }: PieceChange): boolean => kind !== 'same' || moved
 
-const arrow = (before: string, after: string, t: Translate): string =>
+export const arrow = (before: string, after: string, t: Translate): string =>
   before === after ? t('{0}, as before', after) : t('{0} → {1}', before, after)
 
 /** Balance, verdict and questions, one line each. */
@@ -43,7 +43,7 @@ export const dutyLine = (duty: DutyChange, t: Translate): string =>
 function pieceLines(piece: PieceChange, t: Translate): string[] {
   const before = piece.kind === 'reworded' ? wrap(`- ${piece.before?.text ?? ''}`, 4, 2) : []
   return [
-    `  ${marks[piece.kind]} ${t('{0}:', kindInWords(piece, t))}`,
+    `  ${marks[piece.kind]} ${t('{0}:', changeInWords(piece, t))}`,
     ...before,
     ...wrap(piece.kind === 'reworded' ? `+ ${textOf(piece)}` : textOf(piece), 4, 2),
     ...piece.duties.flatMap(duty => wrap(dutyLine(duty, t), 6, 2)),
@@ -80,7 +80,7 @@ function wordsInMarkdown({ words = [] }: PieceChange): string {
 function itemInMarkdown(piece: PieceChange, t: Translate): string[] {
   const words = piece.kind === 'reworded' ? wordsInMarkdown(piece) : escapeMarkdown(textOf(piece))
   const duties = piece.duties.map(duty => `  - ${escapeMarkdown(dutyLine(duty, t))}`)
-  return [`- *${escapeMarkdown(kindInWords(piece, t))}* ${words}`, ...duties]
+  return [`- *${escapeMarkdown(changeInWords(piece, t))}* ${words}`, ...duties]
 }
 
 /** @param title such as the two files' names */

@@ -21,7 +21,7 @@ import { verdictWords } from '../words.ts'
 import { kindOf, numbered, type ReportedDraft, type ReportedFinding, ruleTitle } from './draft.ts'
 import { ignoredIn } from './ignored.ts'
 import { markedText } from './marked-text.ts'
-import { pageStyles } from './styles.ts'
+import { pageFoot, pageHead } from './page.ts'
 
 const quotedWidth = 110
 
@@ -88,11 +88,9 @@ export function htmlDraft(draft: ReportedDraft, number: number, t: Translate = i
   )
 }
 
-/** The styles are ours alone and hold no mark that HTML would read. */
-export const htmlHead = (t: Translate = inEnglish): string =>
-  `<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"><meta name="viewport" content="width=device-width, initial-scale=1">${toHtml(html`<title>${t('Review of drafts')}</title>`)}<style>${pageStyles}</style></head><body><main>${toHtml(html`<h1>${t('Review of drafts')}</h1>`)}\n`
+export const htmlHead = (t: Translate = inEnglish): string => pageHead(t('Review of drafts'))
 
-export const htmlFoot = '</main></body></html>\n'
+export const htmlFoot = pageFoot
 
 export const htmlReport = (drafts: readonly ReportedDraft[], t: Translate = inEnglish): string =>
   `${htmlHead(t)}${drafts.map((draft, index) => htmlDraft(draft, index + 1, t)).join('')}${htmlFoot}`

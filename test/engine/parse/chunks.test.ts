@@ -6,7 +6,8 @@ import fc from 'fast-check'
 import { chunkStarts } from '../../../src/engine/parse/chunks.ts'
 import { definitionsFor, linkDefinitions } from '../../../src/engine/parse/link-definitions.ts'
 import { markdownBlocks, parsedBlocks, type RawBlock } from '../../../src/engine/parse/markdown.ts'
-import { parseDraft } from '../../../src/engine/parse/parse.ts'
+import { type Parsed, parseDraft, parseInSteps } from '../../../src/engine/parse/parse.ts'
+import { finish } from '../../../src/engine/steps.ts'
 import { newContext } from '../reader.ts'
 import { markdownLine, markdownText } from './markdown-lines.ts'
 import { outline } from './shown.ts'
@@ -81,6 +82,49 @@ describe('parseDraft with a cache', () => {
       }),
       { numRuns: 150 },
     )
+  })
+
+  const reparsed = (before: string, after: string): { before: Parsed; after: Parsed } => {
+    const context = newContext()
+    const first = finish(parseInSteps(before, 'markdown', context))
+    return { before: first, after: finish(parseInSteps(after, 'markdown', context, first)) }
+  }
+
+  it('tells by the draft before an edit what a fresh parse tells', () => {
+    const edit = fc.record({
+      at: fc.nat(),
+      drop: fc.nat({ max: 30 }),
+      insert: fc.array(markdownLine, { maxLength: 3 }),
+    })
+    const format = fc.constantFrom('markdown' as const, 'text' as const)
+    fc.assert(
+      fc.property(markdownText, fc.array(edit, { maxLength: 8 }), format, (first, edits, as) => {
+        const context = newContext()
+        let text = first
+        let before = finish(parseInSteps(text, as, context))
+        for (const { at, drop, insert } of edits) {
+          const from = at % (text.length + 1)
+          text = text.slice(0, from) + insert.join('\n') + text.slice(from + drop)
+          before = finish(parseInSteps(text, as, context, before))
+          assert.deepEqual(outline(before.draft), outline(parseDraft(text, as, newContext())))
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('uses the sentences of a changed paragraph again, but for those that changed', () => {
+    const { before, after } = reparsed('We go. We stay. We **meet**.', 'We go. We do stay. We **meet**.')
+    const old = new Set(before.draft.sentences.map(({ sentence }) => sentence))
+    assert.deepEqual(
+      after.draft.sentences.map(({ sentence }) => old.has(sentence)),
+      [true, false, true],
+    )
+  })
+
+  it('takes a sentence for another where only its marks changed', () => {
+    const { before, after } = reparsed('We go. We **meet**.', 'We go. We __meet__.')
+    assert.notEqual(after.draft.sentences[1]?.sentence, before.draft.sentences[1]?.sentence)
   })
 
   it('keeps the sentences of what did not change', () => {

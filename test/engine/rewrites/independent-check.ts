@@ -28,13 +28,24 @@ const checks: Readonly<Record<string, RegExp>> = {
 }
 
 const modals =
-  /\b(?:must|shall|should|will|may|might|can|could|have to|has to|need to|needs to|requires?d?|expect(?:ed|s)|mandatory)\b/gi
+  /\b(?:must|shall|should|will|may|might|can|could|have to|has to|(?:we |I )?needs? (?:you )?to|requires?d?|expect(?:ed|s)?|mandatory)\b/gi
 const names = /(?<=[\p{Ll},;] )\p{Lu}\p{L}+/gu
 const glue = new Set(
   "i i'm i’m we we're am are asking you to so that because the reason purpose of must please who requires expects asks for help instead by in order".split(
     ' ',
   ),
 )
+
+/** Nouns of duties and what they oblige to. */
+const verbs: Readonly<Record<string, string>> = {
+  adherence: 'adhere',
+  attendance: 'attend',
+  completion: 'complete',
+  compliance: 'comply',
+  participation: 'participate',
+  registration: 'register',
+  submission: 'submit',
+}
 
 const wordsOf = (text: string): string[] => bag(spread(text), /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)
 
@@ -51,13 +62,31 @@ function surplus(after: readonly string[], before: readonly string[]): string[] 
 function strangers(before: string, after: string, said: string): string[] {
   const added = surplus(wordsOf(emptied(after)), wordsOf(before))
   const known = new Set(wordsOf(said))
-  return added.filter(word => !glue.has(word) && !known.has(word))
+  const acts = new Set(wordsOf(before).flatMap(word => verbs[word] ?? []))
+  return added.filter(word => !glue.has(word) && !known.has(word) && !acts.has(word))
 }
+
+/** Formulas that may go where a rewrite says that it removes. */
+const formulas =
+  / in advance\b| for your (?:\w+ )?(?:co-?operation|compliance|attention(?: to this)?)\b|\b(?:\w+, ){2,}(?:and )?\w+ and \w+\b/gi
+
+/** A whole sentence of the draft, said once more before the old words: they must follow it untouched. */
+function withoutRepeated(before: string, after: string, said: string): string {
+  const front = after.endsWith(before) ? after.slice(0, after.length - before.length).trim() : ''
+  return front !== '' && said.includes(front) ? before : after
+}
+
+/** A whole sentence may go only where it asks nothing of the reader and names nothing. */
+const emptyQuestion = (text: string): boolean =>
+  /^[^.!]*\?\s*$/.test(text) &&
+  !/\d|\b(?:must|should|will|can|may|not|no|all|every|if|you|your)\b/i.test(text)
 
 /** @returns what is wrong with the rewrite; empty where nothing is */
 export function faultsOf(text: string, rewrite: Rewrite, said: string): string[] {
-  const before = text.slice(rewrite.start, rewrite.end)
-  const own = lifted(before, rewrite.text, said)
+  const whole = text.slice(rewrite.start, rewrite.end)
+  if (rewrite.text === '') return rewrite.force === 'removes' && emptyQuestion(whole) ? [] : [`cut: ${whole}`]
+  const before = rewrite.force === 'removes' ? whole.replace(formulas, '') : whole
+  const own = lifted(before, withoutRepeated(whole, rewrite.text, said), said)
   const faults: string[] = []
   for (const [name, pattern] of Object.entries(checks)) {
     const was = bag(spread(emptied(before)), pattern)

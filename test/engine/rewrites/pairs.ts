@@ -496,7 +496,7 @@ export const pairs: readonly (readonly [
     'removes',
     'We stand for integrity, excellence, agility, respect and passion.',
     'We stand for [[what: the one that decides this matter]].',
-    'dropped',
+    'accepted',
   ],
   [
     'give-the-reason',
@@ -671,7 +671,7 @@ export const pairs: readonly (readonly [
     'removes',
     'Thanks in advance for your cooperation.',
     '[[what: Delete, or say why it matters.]]',
-    'owner',
+    'dropped',
   ],
   [
     'reader-as-beneficiary',

@@ -66,9 +66,9 @@ const rows: readonly Row[] = [
   ],
   [
     'a condition at the end gets a sentence of its own',
-    { rule: bald, draft: 'Call the desk if you smell gas.' },
+    { rule: bald, draft: 'Call the desk if the parcel is late.' },
     'give-the-reason',
-    'Call the desk if you smell gas. The purpose: [[why: what this makes possible]].',
+    'Call the desk if the parcel is late. The purpose: [[why: what this makes possible]].',
   ],
   // The writer's own words
   [
@@ -313,7 +313,7 @@ describe('the writer keeps the last word', () => {
   it('a locked sentence is never softened', () => {
     const rewrites = rewritesOf({
       rule: modal,
-      draft: 'You must wear the harness at work.',
+      draft: 'Each rider shall wear the harness at work.',
       profile: 'policy-compliance',
     })
     assert.deepEqual(rewrites.map(({ force }) => force).includes('softens'), false)

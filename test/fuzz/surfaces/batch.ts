@@ -3,13 +3,24 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { batch } from '../../../src/cli/batch.ts'
+import { createCrew } from '../../../src/cli/crew.ts'
+import { createHouseFiles } from '../../../src/cli/house-files.ts'
 import { readOptions } from '../../../src/cli/options.ts'
+import { createReviewer } from '../../../src/cli/reviewer.ts'
 import { newReader } from '../../engine/reader.ts'
 import { mutated } from '../mutations.ts'
 import { type Surface, surface, text } from './surface.ts'
 
 const reader = newReader()
-const command = readOptions(['--batch'], false)
+const command = readOptions(['--batch', '--workers', '1'], false)
+
+/** Answers in this thread. */
+function crew() {
+  assert.ok(command.kind === 'batch')
+  const houses = createHouseFiles(undefined, process.cwd(), async () => {})
+  return createCrew(createReviewer(reader, command.options, houses), command.options)
+}
+const here = crew()
 
 const request = fc
   .record(
@@ -65,7 +76,7 @@ export const batchSurfaces: readonly Surface[] = [
     const bytes = new TextEncoder().encode(lines.join(end))
     const answers: string[] = []
     const output = { write: async (part: string) => void answers.push(part) }
-    assert.equal(await batch(cutAt(bytes, cuts), output, reader, command.options), 0)
+    assert.equal(await batch(cutAt(bytes, cuts), output, here, command.options), 0)
     const out = answers.join('').split('\n').filter(Boolean)
     const asked = written(bytes)
     assert.equal(out.length, asked.length)

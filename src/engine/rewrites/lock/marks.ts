@@ -29,8 +29,41 @@ const loose = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
+/** "to get" → "gets" or "get", "us to" → "we": the goal of a wish becomes what is so. */
+const wished = /\bto ([a-z]+)\b/g
+
+const inflected = (verb: string): readonly string[] => {
+  if (verb === 'be') return ['is', 'are']
+  if (verb === 'have') return ['has', 'have']
+  if (verb === 'do' || verb === 'go') return [`${verb}es`, verb]
+  const stem = /[^aeiou]y$/.test(verb)
+    ? `${verb.slice(0, -1)}ie`
+    : /(?:s|x|z|ch|sh|o)$/.test(verb)
+      ? `${verb}e`
+      : verb
+  return [`${stem}s`, verb]
+}
+
+/** "last month we lost it" and "we lost it last month" say the same. */
+const fronted = /^(yesterday|(?:last|this|in|on|since) [a-z0-9]+),? (.+)$/
+
+/** The source, with its time last, and with its first wish turned into a statement. */
+function readingsOf(source: string): string[] {
+  const first = loose(source)
+  const [, time, rest] = fronted.exec(first) ?? []
+  return [...wishesOf(first), ...(time === undefined ? [] : [`${rest} ${time}`])]
+}
+
+function wishesOf(plain: string): string[] {
+  const [first] = plain.matchAll(wished)
+  if (!first?.[1]) return [plain]
+  const subject = plain.slice(0, first.index).replace(/^us /, 'we ')
+  const rest = plain.slice(first.index + first[0].length)
+  return [plain, ...inflected(first[1]).map(verb => subject + verb + rest)]
+}
+
 /** True where the words stand in one of the sources, whatever their capitals and emphasis. */
 export function isQuotedFrom(words: string, sources: readonly string[]): boolean {
   const wanted = loose(words)
-  return wanted !== '' && sources.some(source => loose(source).includes(wanted))
+  return wanted !== '' && sources.some(source => readingsOf(source).some(reading => reading.includes(wanted)))
 }

@@ -1,13 +1,15 @@
 /** An order → a request with its reason. Lowers the force, and says so. */
 
-import { subjectWithin } from '../../grammar/subject.ts'
-import { type Ask, endOf, heard, innerFirst, isUnfit, sourceOf, startOf, startsWithCounter } from '../ask.ts'
+import { type Ask, isUnfit, startsWithCounter } from '../ask.ts'
 import { placeOf, saysWhy } from '../ask-shape.ts'
 import type { Candidate } from '../candidate.ts'
 import { factsOf } from '../draft-facts.ts'
-import { type Edit, replace } from '../edit.ts'
 import { type Joinable, joinInline, joinSentence, ownJoinables } from '../join.ts'
+import { isConditional } from '../relevance.ts'
+import { isOwnAct, type Request, requestOf, standsAlone } from '../request.ts'
+import { wantsPlace } from '../wants-place.ts'
 import { placeholderFor } from './give-the-reason.ts'
+import { joinTheReason } from './join-the-reason.ts'
 
 /** Already requests, or warnings whose force is their meaning. */
 const neverSoftened: ReadonlySet<string> = new Set([
@@ -19,144 +21,6 @@ const neverSoftened: ReadonlySet<string> = new Set([
   'controlling-presumption',
 ])
 
-interface Request {
-  readonly edits: readonly Edit[]
-  /** "I'm asking you to reset" */
-  readonly shown: string
-}
-
-const polite = /^(?:please|kindly|just|simply|now|then|also)$/
-
-/** Duties whose subject acts itself; "must be worn" says nothing of who wears it. */
-function isOwnAct({ clause }: Ask): boolean {
-  return (
-    clause !== undefined &&
-    !clause.passive &&
-    !clause.perfect &&
-    !clause.progressive &&
-    !clause.past &&
-    clause.role === 'main'
-  )
-}
-
-/** Another main clause, a second duty or a pause would be caught by "I'm asking you to". */
-function standsAlone(ask: Ask): boolean {
-  const { clause, placed } = ask
-  const text = heard(ask)
-  if (/[;()]|:(?!\d)|[–—]|, (?:not|but|and) /.test(text)) return false
-  const verb = clause?.verb ?? 0
-  if (ask.tokens.some((token, i) => i > verb && token.text === ',')) return false
-  return placed.sentence.clauses.every(other => {
-    if (other === clause || other.role !== 'main') return true
-    const shares = other.subject === clause?.subject && !other.modal
-    return other.groupFirst > (clause?.verb ?? 0) && (other.mood === 'imperative' || shares)
-  })
-}
-
-const asking = (ask: Ask): string =>
-  factsOf(ask.judged.draft).sender === 'we' ? "we're asking" : "I'm asking"
-
-const atStart = (first: number, words: string): string =>
-  first === 0 ? words.charAt(0).toUpperCase() + words.slice(1) : words
-
-/** A phrase before the order, closed by a comma: "By Friday, …", "If you can, …". */
-const fronts = /^(?:by|before|from|on|after|until|if|when|in|at|starting|this|for|to)$/
-
-/** Where the order begins, politeness included; undefined where something else than a phrase stands before it. */
-function orderStart({ tokens }: Ask, groupFirst: number): number | undefined {
-  let from = groupFirst
-  while (polite.test(tokens[from - 1]?.lower ?? '')) from--
-  if (from === 0) return 0
-  return tokens[from - 1]?.text === ',' && fronts.test(tokens[0]?.lower ?? '') ? from : undefined
-}
-
-/** "do not move" → its verb and what negates it; undefined for an emphatic "do". */
-function orderVerb({ tokens }: Ask, at: number, negated: boolean): { verb: number; not: string } | undefined {
-  const word = tokens[at]?.lower ?? ''
-  if (!/^(?:do|don't|never)$/.test(word)) return negated ? undefined : { verb: at, not: '' }
-  if (!negated) return undefined
-  const verb = tokens[at + 1]?.lower === 'not' ? at + 2 : at + 1
-  return { verb, not: word === 'never' ? 'never ' : 'not ' }
-}
-
-/** "Move your desk …", "By Friday, please move your desk …" */
-function fromImperative(ask: Ask): Request | undefined {
-  const { clause, tokens } = ask
-  if (clause?.mood !== 'imperative') return undefined
-  const from = orderStart(ask, clause.groupFirst)
-  const order = orderVerb(ask, clause.groupFirst, clause.negated)
-  const head = tokens[order?.verb ?? -1]
-  if (from === undefined || !order || !head) return undefined
-  const words = atStart(from, `${asking(ask)} you ${order.not}to ${head.lower}`)
-  return {
-    edits: [replace(startOf(ask, from), endOf(ask, order.verb), words)],
-    shown: `${from > 0 ? '… ' : ''}${words}`,
-  }
-}
-
-// A named person's task is an announcement to everybody else, not a request to them.
-const groups: ReadonlySet<string> = new Set(['you', 'group'])
-const certain: ReadonlySet<string> = new Set(['must', 'have-to', 'will', 'be-to', 'required', 'should'])
-
-/** The subject and the modal stand next to each other, at the start or behind a comma. */
-function isPlainDuty({ clause, tokens }: Ask): boolean {
-  if (!clause?.modal || clause.mood !== 'declarative') return false
-  const { subject, modal, groupFirst } = clause
-  if (/^some(?:one|body)$/.test(tokens[subject.first]?.lower ?? '')) return false
-  if (!groups.has(subject.kind) || subject.negative || !certain.has(modal.kind)) return false
-  if (subject.first > 0 && tokens[subject.first - 1]?.text !== ',') return false
-  return (
-    subject.last + 1 === groupFirst &&
-    !tokens.slice(subject.first, subject.last).some(({ text }) => text === ',')
-  )
-}
-
-/** "You must reset …", "All staff are required to complete …" */
-function fromModal(ask: Ask): Request | undefined {
-  const { clause, tokens } = ask
-  if (!clause?.modal || !isPlainDuty(ask)) return undefined
-  const { subject, modal, groupFirst, negated } = clause
-  const verb = tokens[modal.last + 1]?.lower === 'not' ? modal.last + 2 : modal.last + 1
-  const not = tokens.slice(groupFirst, verb).some(({ lower }) => lower === 'not' || lower.endsWith("n't"))
-  const head = tokens[verb]
-  const first = tokens[subject.first]
-  if (!head?.isWord || !first || head.lower === 'to' || negated !== not) return undefined
-  const whom =
-    subject.kind === 'you' && subject.first === subject.last ? 'you' : innerFirst(ask, subject.first)
-  const rest = sourceOf(ask, subject.first, subject.last).slice(first.text.length)
-  const lead = atStart(subject.first, `${asking(ask)} `)
-  const to = negated ? 'not to ' : 'to '
-  const start = startOf(ask, subject.first)
-  return {
-    edits: [
-      replace(start, start + first.text.length, lead + whom),
-      replace(startOf(ask, groupFirst), startOf(ask, verb), to),
-    ],
-    shown: `${lead}${whom}${rest.length > 30 ? ' …' : rest} ${to}${head.lower}`,
-  }
-}
-
-/** "I need you to …", "We expect every director to …" */
-function fromExpectation(ask: Ask): Request | undefined {
-  const { clause, tokens } = ask
-  if (!clause || clause.modal || clause.groupFirst !== 1 || clause.verb !== 1) return undefined
-  if (!/^(?:expect|need|want|require)$/.test(clause.verbWord) || !/^(?:i|we)$/.test(tokens[0]?.lower ?? ''))
-    return undefined
-  const to = tokens.findIndex(({ lower }, i) => i > 2 && i < 8 && lower === 'to')
-  if (to < 0 || tokens.slice(2, to).some(({ isWord }) => !isWord)) return undefined
-  const whom = subjectWithin(tokens, ask.tags, 2, to - 1)
-  if (whom.kind !== 'you' && whom.kind !== 'group') return undefined
-  const lead = tokens[0]?.lower === 'we' ? "We're asking" : "I'm asking"
-  return {
-    edits: [replace(startOf(ask, 0), endOf(ask, 1), lead)],
-    shown: `${lead} ${sourceOf(ask, 2, Math.min(to + 1, tokens.length - 1))}`,
-  }
-}
-
-function request(ask: Ask): Request | undefined {
-  return fromImperative(ask) ?? fromModal(ask) ?? fromExpectation(ask)
-}
-
 function explain(ask: Ask, reason: Joinable): ReturnType<typeof joinInline> {
   const place = placeOf(ask)
   if (place === 'nowhere' || place === 'front') return undefined
@@ -164,29 +28,56 @@ function explain(ask: Ask, reason: Joinable): ReturnType<typeof joinInline> {
   return inline ?? (ask.mark === '.' ? joinSentence(ask, reason) : undefined)
 }
 
-export function askAndExplain(ask: Ask): readonly Candidate[] {
+/** Good wishes and idioms: nobody is asked to keep smiling. */
+const wishes = /^(?:be|enjoy|feel|forget|go|have|keep|let|look|remember|shout|stay|take|watch)$/
+
+/**
+ * The draft says why as a whole, and somebody speaks in it: a request needs no reason of its own there. What a
+ * condition asks it asks for the reader's sake: "If you wish to keep them covered, sign."
+ */
+const standsExplained = (ask: Ask): boolean =>
+  !ask.marked &&
+  !isConditional(ask) &&
+  !wishes.test(ask.clause?.verbWord ?? '') &&
+  ask.judged.report.reading.questions.why.level > 0 &&
+  factsOf(ask.judged.draft).hasVoice
+
+const softened = { strategy: 'ask-and-explain', force: 'softens' } as const
+
+/** A sentence of prose whose act a reader can be asked for. */
+function canBeAsked(ask: Ask): boolean {
   // Within a list the neighbours stay orders; one request among them reads as an exception.
-  if (ask.evidence.locked || neverSoftened.has(ask.rule) || startsWithCounter(ask)) return []
+  if (ask.evidence.locked || neverSoftened.has(ask.rule) || startsWithCounter(ask)) return false
   // "You must not park there" is a duty and a ban at once; the ban decides.
-  if ([...ask.evidence.rules].some(rule => neverSoftened.has(rule))) return []
-  if (ask.placed.sentence.zone !== 'prose' || isUnfit(ask) || ask.mark !== '.') return []
-  if (ask.words < 5 || !isOwnAct(ask) || !standsAlone(ask)) return []
-  const asked = request(ask)
-  if (!asked) return []
-  const plain: Candidate = {
-    strategy: 'ask-and-explain',
-    force: 'softens',
-    title: `Soften: “${asked.shown} …”`,
-    edits: asked.edits,
+  if ([...ask.evidence.rules].some(rule => neverSoftened.has(rule))) return false
+  if (ask.placed.sentence.zone !== 'prose' || isUnfit(ask) || ask.mark !== '.') return false
+  return ask.words >= 5 && isOwnAct(ask) && standsAlone(ask)
+}
+
+/** The request with the reason that stands beside it, with one from elsewhere, or with a place for one. */
+function explained(ask: Ask, asked: Request, plain: Candidate): Candidate | undefined {
+  const [beside] = joinTheReason(ask)
+  if (beside) {
+    // In front the reason and the request would want the same first word.
+    if (beside.strategy === 'open-with-why') return undefined
+    const title = `Soften: “${asked.shown} …${beside.shown}”`
+    return { ...beside, ...softened, title, edits: [...asked.edits, ...beside.edits] }
   }
-  if (saysWhy(ask) || ask.evidence.reason) return [plain]
-  const reasons = [...ownJoinables(ask), placeholderFor(ask)]
-  for (const reason of reasons) {
+  for (const reason of [...ownJoinables(ask), ...(wantsPlace(ask) ? [placeholderFor(ask)] : [])]) {
     const joined = explain(ask, reason)
     if (!joined) continue
     const shown = joined.shown.replace(/^…\s*/, '')
     const title = `Soften: “${asked.shown} …${shown.startsWith(',') ? '' : ' '}${shown}”`
-    return [{ ...plain, ...joined, title, edits: [...asked.edits, ...joined.edits] }]
+    return { ...plain, ...joined, title, edits: [...asked.edits, ...joined.edits] }
   }
-  return []
+  return standsExplained(ask) ? plain : undefined
+}
+
+export function askAndExplain(ask: Ask): readonly Candidate[] {
+  const asked = canBeAsked(ask) ? requestOf(ask) : undefined
+  if (!asked) return []
+  const plain: Candidate = { ...softened, title: `Soften: “${asked.shown} …”`, edits: asked.edits }
+  if (saysWhy(ask) || ask.evidence.reason) return isConditional(ask) ? [] : [plain]
+  const found = explained(ask, asked, plain)
+  return found ? [found] : []
 }

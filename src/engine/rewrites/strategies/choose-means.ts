@@ -6,9 +6,9 @@ import type { Candidate } from '../candidate.ts'
 
 /** Acts that are ends: there is more than one way to them. */
 const ends: ReadonlySet<string> = new Set(
-  `achieve agree appoint bring build close cut decide deliver design find finish fix grow hit hold improve increase
-   lower make meet name organise organize plan prepare propose publish raise reach reduce report resolve save set
-   share show solve train`.split(/\s+/),
+  `achieve bring build cut decide deliver design finish grow improve increase
+   lower make organise organize plan prepare propose publish raise reach reduce resolve set
+   solve train`.split(/\s+/),
 )
 
 export function chooseMeans(ask: Ask): readonly Candidate[] {

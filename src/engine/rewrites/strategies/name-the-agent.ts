@@ -44,11 +44,20 @@ function fromImpersonal(ask: Ask): Edit[] | undefined {
     : undefined
 }
 
+/** "We expect all staff to badge in." → "[[who]] expects all staff to badge in." */
+function fromWe(ask: Ask): Edit[] | undefined {
+  const we = ask.first
+  const verb = ask.tokens[we + 1]
+  if (ask.rule !== 'pseudo-we' || ask.tokens[we]?.lower !== 'we' || verb?.lower !== 'expect') return undefined
+  return [replace(startOf(ask, we), endOf(ask, we + 1), '[[who: the name behind this]] expects')]
+}
+
 export function nameTheAgent(ask: Ask): readonly Candidate[] {
   const passive = fromPassive(ask)
-  const edits = passive ?? fromImpersonal(ask)
+  const we = fromWe(ask)
+  const edits = passive ?? fromImpersonal(ask) ?? we
   if (!edits) return []
-  const verb = passive ? thirdPerson.get(ask.clause?.modal?.word ?? '') : 'decided'
+  const verb = passive ? thirdPerson.get(ask.clause?.modal?.word ?? '') : we ? 'expects' : 'decided'
   return [
     { strategy: 'name-the-agent', force: 'keeps', title: `Name who ${verb}: “[[who]] ${verb} …”`, edits },
   ]

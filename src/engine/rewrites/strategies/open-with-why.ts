@@ -6,12 +6,7 @@ import type { Candidate } from '../candidate.ts'
 import { applyEdits, replace } from '../edit.ts'
 import { shapesOf } from '../fit-reason.ts'
 import { lowerFirst, upperFirst } from '../letters.ts'
-
-/** Emphasis that opens in one part and closes in another cannot be cut apart. */
-function isBalanced(source: string): boolean {
-  const stars = source.match(/[*_`]/g)?.length ?? 0
-  return stars % 2 === 0 && (source.match(/\[/g)?.length ?? 0) === (source.match(/\]/g)?.length ?? 0)
-}
+import { isBalanced } from '../markup.ts'
 
 /** Longest joined sentence, in words. */
 const longest = 32

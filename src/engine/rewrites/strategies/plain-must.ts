@@ -5,7 +5,19 @@ import { placeOf, saysWhy } from '../ask-shape.ts'
 import type { Candidate } from '../candidate.ts'
 import { type Edit, replace } from '../edit.ts'
 import { joinInline, ownJoinables } from '../join.ts'
+import { wantsPlace } from '../wants-place.ts'
 import { placeholderFor } from './give-the-reason.ts'
+
+/** "Each employee shall submit …" → "Each employee must submit …" */
+function fromShall(ask: Ask): Edit[] | undefined {
+  const { clause, tokens } = ask
+  // "No visitor shall be admitted" forbids; "shall be applicable" only states.
+  if (clause?.modal?.word !== 'shall' || clause.subject.negative) return undefined
+  if (!/^(?:you|group|person|thing)$/.test(clause.subject.kind)) return undefined
+  if (!clause.passive && /^(?:be|have)$/.test(clause.verbWord)) return undefined
+  const all = tokens.flatMap(({ lower }, i) => (lower === 'shall' ? [i] : []))
+  return all.map(i => replace(startOf(ask, i), endOf(ask, i), 'must'))
+}
 
 const strict: ReadonlySet<string> = new Set(['required', 'obliged', 'obligated', 'mandated'])
 
@@ -43,10 +55,10 @@ function fromNoun(ask: Ask): Edit[] | undefined {
 export function plainMust(ask: Ask): readonly Candidate[] {
   if (ask.mark !== '.') return []
   const passive = fromPassive(ask)
-  const edits = passive ? [passive] : fromNoun(ask)
+  const edits = passive ? [passive] : (fromShall(ask) ?? fromNoun(ask))
   if (!edits) return []
   const plain: Candidate = { strategy: 'plain-must', force: 'keeps', title: 'Say must: “… must …”', edits }
-  if (saysWhy(ask) || ask.evidence.reason) return [plain]
+  if (saysWhy(ask) || ask.evidence.reason || !wantsPlace(ask)) return [plain]
   if (placeOf(ask) !== 'inline') return []
   const reason = [...ownJoinables(ask), placeholderFor(ask)].find(({ kind }) => kind !== 'to')
   const joined = reason && joinInline(ask, reason)

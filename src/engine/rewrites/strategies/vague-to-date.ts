@@ -9,7 +9,8 @@ const vague: readonly (readonly string[])[] = [['in', 'due', 'course'], ['shortl
 
 export function vagueToDate(ask: Ask): readonly Candidate[] {
   const end = ask.tokens.length - 1
-  if (ask.mark !== '.' || hasDate(ask.tokens)) return []
+  // "Say it to the person, soon" means at once; only what is announced has a date.
+  if (ask.mark !== '.' || hasDate(ask.tokens) || ask.clause?.modal?.kind !== 'will') return []
   const found = vague.find(words =>
     words.every((word, i) => ask.tokens[end - words.length + i]?.lower === word),
   )

@@ -1,0 +1,105 @@
+/** A chunk's source → its blocks with their sentences, in steps: a chunk may be a whole draft in one paragraph. */
+
+import type { Block, BlockSentence, Chunk, DraftFormat, JudgedZone, Sentence, Token, Zone } from '../draft.ts'
+import { analyseClauses } from '../grammar/clauses.ts'
+import { mapInSteps, type Steps } from '../steps.ts'
+import type { Tagger } from '../tagger/tagger.ts'
+import { blocksBeyondMarkdown, isBeyondMarkdown } from './beyond-markdown.ts'
+import type { KnownSentences } from './known-sentences.ts'
+import { cutLetterParts } from './letter-parts.ts'
+import { markdownBlocks, type RawBlock } from './markdown.ts'
+import { plainTextBlocks } from './plain-text.ts'
+import { quotedRanges } from './quotations.ts'
+import { splitInSteps } from './sentences.ts'
+
+const judged: ReadonlySet<Zone> = new Set<Zone>(['prose', 'item', 'ordered-item'])
+export const isJudged = (zone: Zone): zone is JudgedZone => judged.has(zone)
+
+/** Sentences that are tagged in one step. */
+const sentencesAStep = 16
+
+function toSentence(
+  tokens: readonly Token[],
+  tagger: Tagger,
+  zone: JudgedZone,
+  quotes: readonly (readonly [number, number])[],
+): Sentence {
+  const words = tokens.map(token => token.text)
+  const tags = tagger.tag(words)
+  return {
+    start: 0,
+    end: tokens.at(-1)?.end ?? 0,
+    tokens,
+    tags,
+    clauses: analyseClauses(tokens, tags),
+    zone,
+    quotes,
+    question: tokens.slice(-3).some(token => token.text.startsWith('?')),
+    kept: [],
+  }
+}
+
+/** A sentence's offsets count from its first token, so that it is the same wherever it stands. */
+const fromFirst = (tokens: readonly Token[], origin: number): Token[] =>
+  tokens.map(({ text, lower, start, end, isWord }) => ({
+    text,
+    lower,
+    start: start - origin,
+    end: end - origin,
+    isWord,
+  }))
+
+function* toBlock(
+  raw: RawBlock,
+  source: string,
+  tagger: Tagger,
+  wrapWidth: number,
+  known: KnownSentences,
+): Steps<Block> {
+  const { zone, start, end, masked, depth } = raw
+  if (!isJudged(zone)) return { zone, start, end, masked, depth, sentences: [] }
+  const split = yield* splitInSteps(masked, wrapWidth)
+  const quotes = quotedRanges(split)
+  const sentences = yield* mapInSteps(
+    split,
+    (tokens, index): BlockSentence => {
+      const origin = tokens[0]?.start ?? 0
+      const at = start + origin
+      const words = source.slice(at, start + (tokens.at(-1)?.end ?? 0))
+      const quoted = quotes[index] ?? []
+      const sentence =
+        known.find(words, tokens, origin, zone, quoted) ??
+        toSentence(fromFirst(tokens, origin), tagger, zone, quoted)
+      return { sentence, at }
+    },
+    sentencesAStep,
+  )
+  return { zone, start, end, masked, depth, sentences }
+}
+
+const blocksOfMarkdown = (source: string, definitions: string): RawBlock[] =>
+  isBeyondMarkdown(source) ? blocksBeyondMarkdown(source) : markdownBlocks(source, definitions)
+
+/** What a chunk depends on beside its source. */
+export interface ChunkContext {
+  readonly format: DraftFormat
+  /** Definitions of links that it uses, as lines to stand before it. */
+  readonly definitions: string
+  /** See wrap-width.ts. */
+  readonly wrapWidth: number
+}
+
+export function* parseChunk(
+  source: string,
+  { format, definitions, wrapWidth }: ChunkContext,
+  tagger: Tagger,
+  known: KnownSentences,
+): Steps<Chunk> {
+  const raw = format === 'text' ? plainTextBlocks(source) : blocksOfMarkdown(source, definitions)
+  const blocks: Block[] = []
+  for (const block of raw.flatMap(cutLetterParts)) {
+    blocks.push(yield* toBlock(block, source, tagger, wrapWidth, known))
+    yield
+  }
+  return { blocks, length: source.length }
+}

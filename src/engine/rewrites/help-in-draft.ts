@@ -1,0 +1,34 @@
+/** Where the draft says whom to turn to, in a sentence that can stand before another one. */
+
+import type { Judged } from '../reading/build-report.ts'
+import { isBalanced } from './markup.ts'
+import { pointsOutside } from './self-contained.ts'
+
+const helps =
+  /^(?:(?:if you (?:are|have|need|want|can't|cannot|get|find)[^.;:?!]{3,60}, )?(?:please )?(?:call|ring|contact|ask|talk to|speak to|come to|come and see|write to|email|tell)\b|(?:for|with) (?:any )?(?:questions|help|queries|support)\b|(?:any )?(?:questions|queries)\b|your [a-z]+ (?:can|will) help|[a-z]+ (?:can|will) help\b)/i
+/** Not every call is a call for help. */
+const otherCalls =
+  /\b(?:do not|don't|never|before|customers?|press|media|journalists?|police|999|911|112|clients?)\b/i
+
+const longest = 24
+
+/** @returns the sentence as it stands, with its end mark; undefined where the draft names no help in so many words */
+export function helpIn(judged: Judged, besides: number): string | undefined {
+  const { draft } = judged
+  for (const [index, { sentence, offset }] of draft.sentences.entries()) {
+    if (index === besides || sentence.zone === 'ordered-item' || sentence.quotes.length > 0) continue
+    const text = draft.text.slice(offset + sentence.start, offset + sentence.end)
+    const words = sentence.tokens.filter(({ isWord }) => isWord).length
+    if (
+      words < 4 ||
+      words > longest ||
+      !/[^.]\.$/.test(text) ||
+      /[\n|\\:;()]/.test(text) ||
+      !isBalanced(text)
+    )
+      continue
+    if (!helps.test(text) || otherCalls.test(text)) continue
+    if (!pointsOutside(sentence, 0, sentence.tokens.length - 1)) return text
+  }
+  return undefined
+}

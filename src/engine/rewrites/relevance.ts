@@ -1,0 +1,91 @@
+/** How well a reason from elsewhere in the draft fits an ask: 0 where it may belong to another one. */
+
+import type { Judged } from '../reading/build-report.ts'
+import type { Ask } from './ask.ts'
+import { factsOf } from './draft-facts.ts'
+import type { Reason } from './reasons.ts'
+import { rareStems, stemsOf } from './topic.ts'
+
+const headingOf = ({ draft }: Judged, index: number): number =>
+  draft.blocks[draft.sentences[index]?.block ?? -1]?.heading ?? -1
+
+/** Where to ask, what to read, whom to thank: such asks serve the message, not its purpose. */
+const aside =
+  /^(?:ask|call|come|contact|email|e-mail|enjoy|join|let|message|note|phone|ping|remember|reply|ring|see|speak|talk|tell|thank|visit)$/
+
+export const isAside = ({ clause }: Ask): boolean => clause !== undefined && aside.test(clause.verbWord)
+
+/** A step on the way: what a message is for stands behind it, not in it. */
+const step =
+  /^(?:attend|book|bring|check|click|elect|enrol|enroll|fill|go|kindly|look|mail|make|meet|open|print|read|register|sign|start|text|use|write)$/
+
+/** Asks under a condition serve the condition: "If you are sick, stay at home." */
+export const isConditional = ({ placed, tokens }: Ask): boolean =>
+  /^(?:if|when|once|where|unless|until|should)$/.test(tokens[0]?.lower ?? '') ||
+  tokens.some(({ lower }) => lower === 'if') ||
+  placed.sentence.clauses.some(({ role }) => role === 'condition')
+
+/** So many asks are what a draft is for; later ones may serve other ends, but in a short draft. */
+const mainAsks = 3
+const shortestMain = 5
+
+export function isMainAsk(ask: Ask): boolean {
+  const { judged, placed, index, words } = ask
+  if (
+    isAside(ask) ||
+    step.test(ask.clause?.verbWord ?? '') ||
+    isConditional(ask) ||
+    placed.sentence.zone === 'ordered-item' ||
+    words < shortestMain
+  )
+    return false
+  const { singleTopic, short } = factsOf(judged.draft)
+  const before = judged.evidence.slice(0, index).filter(({ directing }) => directing >= 2).length
+  return short || (singleTopic && before < mainAsks)
+}
+
+/** Sentences at the opening speak for the whole draft. */
+const openingSentences = 6
+
+function sharedStems(ask: Ask, from: number): number {
+  const own = stemsOf(ask.placed.sentence)
+  const rare = rareStems(ask.judged.draft)
+  return [...stemsOf(ask.judged.draft.sentences[from]?.sentence)].filter(
+    stem => own.has(stem) && rare.has(stem),
+  ).length
+}
+
+/** Words that share so many letters at their beginning are one word: "discrepancies" and "discrepancy". */
+const longWord = 7
+
+function speaksOfTheSame(ask: Ask, from: number): boolean {
+  const long = (index: number): string[] =>
+    (ask.judged.draft.sentences[index]?.sentence.tokens ?? [])
+      .filter(({ isWord, lower }) => isWord && lower.length >= longWord)
+      .map(({ lower }) => lower.slice(0, longWord))
+  const own = new Set(long(ask.index))
+  const rare = rareStems(ask.judged.draft)
+  return long(from).some(start => own.has(start) && [...rare].some(stem => start.startsWith(stem)))
+}
+
+/** Stems that a reason must share with an ask it does not stand beside. */
+const neededStems = 2
+
+export function fits(ask: Ask, { from, stated, forAll }: Reason): number {
+  const { judged, index } = ask
+  // Said again in the same paragraph it would be a refrain.
+  if (judged.draft.sentences[from]?.block === ask.placed.block) return 0
+  const sameSection = headingOf(judged, from) === headingOf(judged, index)
+  const opening = from < openingSentences && factsOf(judged.draft).singleTopic
+  const stakes = judged.evidence[from]?.rules.has('urgency-stakes') ?? false
+  // A plain fact of the opening is the reason of what speaks of the same thing.
+  const general = forAll && isMainAsk(ask) && (stated || stakes || speaksOfTheSame(ask, from))
+  if (!sameSection && !opening && !general) return 0
+  const shared = sharedStems(ask, from)
+  const needed = neededStems + ((judged.evidence[from]?.directing ?? 0) > 0 || isConditional(ask) ? 1 : 0)
+  if (shared < needed && !general) return 0
+  const distance = Math.abs(from - index)
+  return (
+    1 + shared * 2 + (stated ? 2 : 0) + (opening ? 1 : 0) + (general ? 2 : 0) + Math.max(0, 3 - distance / 3)
+  )
+}

@@ -1,0 +1,133 @@
+/**
+ * The reason that already stands beside the ask as a plain statement, joined to it: "No one posts photos. The windows
+ * can be recognised." → "No one posts photos, because the windows can be recognised." No word of either changes.
+ */
+
+import { Tag } from '../../tagger/tags.ts'
+import { type Ask, heard, innerFirst, isUnfit, type Span, spanOf, startOf } from '../ask.ts'
+import { endsInOtherClause, saysWhy } from '../ask-shape.ts'
+import type { Candidate } from '../candidate.ts'
+import { type Edit, replace } from '../edit.ts'
+import { isReasonFact, isReasonOfBan } from '../explains.ts'
+import { isDoubtfulName, keepsCapital, lowerFirst } from '../letters.ts'
+import { isBalanced } from '../markup.ts'
+import { timeLast } from '../time-last.ts'
+import { stemsOf } from '../topic.ts'
+
+/** Longest joined sentence, in words. */
+const longest = 36
+/** A longer clause before the ask keeps its reader waiting. */
+const longestFront = 17
+
+interface Neighbour {
+  readonly index: number
+  readonly span: Span
+  readonly source: string
+  readonly words: number
+}
+
+function explains(ask: Ask, index: number): boolean {
+  const { clause, judged } = ask
+  const bans = clause?.negated === true && (clause.mood === 'imperative' || clause.modal !== undefined)
+  return bans && index > ask.index ? isReasonOfBan(judged, index) : isReasonFact(judged, index)
+}
+
+function neighbourOf(ask: Ask, index: number): Neighbour | undefined {
+  const { judged } = ask
+  const placed = judged.draft.sentences[index]
+  const span = spanOf(judged, index)
+  if (!placed || !span || placed.block !== ask.placed.block || !explains(ask, index)) return undefined
+  const source = judged.draft.text.slice(span.start, span.end)
+  const [from, to] = index > ask.index ? [ask.end, span.start] : [span.end, ask.start]
+  // Only a space or a wrapped line stands between them.
+  if (!/^(?: +|\r?\n[ \t]*)$/.test(judged.draft.text.slice(from, to))) return undefined
+  const { tokens, tags } = placed.sentence
+  if (isDoubtfulName(tokens[0]?.text ?? '', tags[0] === Tag.properNoun, judged.draft)) return undefined
+  if (!isBalanced(source) || /[;:()—–]| - /.test(source) || !/[^.]\.$/.test(source)) return undefined
+  return { index, span, source, words: placed.sentence.tokens.filter(({ isWord }) => isWord).length }
+}
+
+const shorten = (text: string): string => text.replace(/\.$/, '')
+
+/** The fact as it reads behind "because", without its stop. */
+const small = (ask: Ask, { index, source }: Neighbour): string => {
+  const sentence = ask.judged.draft.sentences[index]?.sentence
+  const first = sentence?.tokens[0]
+  const isName = sentence?.tags[0] === Tag.properNoun
+  const words = shorten(
+    first && keepsCapital(first.text, isName, ask.judged.draft) ? source : lowerFirst(source),
+  )
+  return timeLast(words)
+}
+
+function fitsJoining(ask: Ask): boolean {
+  const { clause, mark, placed } = ask
+  // A threat with a "because" would only be a longer threat.
+  if (!clause || ask.evidence.aversive || ask.words < 3 || mark !== '.' || placed.sentence.question)
+    return false
+  if (saysWhy(ask) || ask.evidence.reason || /[;()—–]|:(?!\d)| - /.test(heard(ask))) return false
+  return isBalanced(ask.judged.draft.text.slice(ask.start, ask.end))
+}
+
+/** "ASK. FACT." → "ASK, because FACT." */
+function behind(ask: Ask): Joined | undefined {
+  const fact = neighbourOf(ask, ask.index + 1)
+  if (!fact || ask.words + fact.words > longest || endsInOtherClause(ask, 'complement')) return undefined
+  const commas = ask.tokens.filter(({ text }, i) => text === ',' && i > (ask.clause?.verb ?? 0)).length
+  if (commas > 1) return undefined
+  const words = small(ask, fact)
+  return candidate(ask, fact, `, because ${words}`, [replace(ask.stop, fact.span.end, `, because ${words}.`)])
+}
+
+const pointsBack = /\b(?:it|its|they|them|their|this|that|these|those|there|one)\b/i
+
+/** Behind a fact stands any ask; one that speaks of the same thing goes with it. */
+function takesUp(ask: Ask, { index }: Neighbour): boolean {
+  const own = stemsOf(ask.placed.sentence)
+  const fact = stemsOf(ask.judged.draft.sentences[index]?.sentence)
+  return [...fact].some(stem => own.has(stem)) || pointsBack.test(heard(ask))
+}
+
+/** "FACT. ASK." → "Because FACT, ask." */
+function before(ask: Ask): Joined | undefined {
+  const fact = neighbourOf(ask, ask.index - 1)
+  if (!fact || ask.words + fact.words > longest || fact.words > longestFront || /,/.test(fact.source))
+    return undefined
+  if (!takesUp(ask, fact)) return undefined
+  const first = ask.tokens[0]
+  // Behind another fronted phrase the ask would come too late.
+  if (!first || ask.tokens.slice(0, ask.clause?.groupFirst ?? 0).some(({ text }) => text === ','))
+    return undefined
+  if (/^(?:so|and|but|or|then|also|therefore)$/.test(first.lower)) return undefined
+  const words = small(ask, fact)
+  const at = startOf(ask, 0)
+  return candidate(ask, fact, `Because ${words}, …`, [
+    replace(fact.span.start, fact.span.end, `Because ${words},`),
+    replace(at, at + first.text.length, innerFirst(ask)),
+  ])
+}
+
+interface Joined extends Candidate {
+  /** The added words, as the menu shows them. */
+  readonly shown: string
+}
+
+function candidate(ask: Ask, fact: Neighbour, shown: string, edits: readonly Edit[]): Joined {
+  const isBehind = fact.index > ask.index
+  return {
+    strategy: isBehind ? 'give-the-reason' : 'open-with-why',
+    // The cause was left to the reader; saying it adds something.
+    force: 'adds',
+    title: `Join the reason: “${isBehind ? '…' : ''}${shown}”`,
+    edits,
+    span: { start: Math.min(ask.start, fact.span.start), end: Math.max(ask.end, fact.span.end) },
+    bound: true,
+    shown,
+  }
+}
+
+export function joinTheReason(ask: Ask): readonly Joined[] {
+  if (isUnfit(ask) || !fitsJoining(ask)) return []
+  const found = behind(ask) ?? before(ask)
+  return found ? [found] : []
+}

@@ -1,0 +1,29 @@
+/**
+ * Where a place to fill in helps: on a mark, and where the whole draft lacks something. Elsewhere "so that [[why]]"
+ * behind each order would ask the writer for what the draft says already, or what no reader misses.
+ */
+
+import type { Ask } from './ask.ts'
+import type { Candidate } from './candidate.ts'
+import { placeholdersOf } from './lock/marks.ts'
+
+/** True where an open place is worth its menu entry. */
+export const wantsPlace = ({ marked, ofDraft }: Ask): boolean => marked || ofDraft
+
+/** On a mark the reason, and what this kind of sentence lacks besides; a threat needs help before all else. */
+export function placesFor(ask: Ask): number {
+  if (!wantsPlace(ask)) return 0
+  return ask.marked && !ask.evidence.aversive ? 2 : 1
+}
+
+/** Says why in the draft's own words: beside it a place for a reason asks again. */
+export const saysOwnReason = ({ borrowed = [], bound = false }: Candidate): boolean =>
+  bound || borrowed.length > 0
+
+/** Says nothing new but where the writer could. */
+export function isOnlyPlace(candidate: Candidate): boolean {
+  const { force, edits } = candidate
+  return (
+    force === 'adds' && !saysOwnReason(candidate) && edits.some(({ text }) => placeholdersOf(text).length > 0)
+  )
+}

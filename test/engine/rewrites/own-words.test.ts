@@ -1,0 +1,142 @@
+/** The draft's own reasons: which sentences serve, how they are fitted, and which are left alone. */
+
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import type { DraftFormat } from '../../../src/engine/draft.ts'
+import { newReader } from '../reader.ts'
+import { applied } from './judge.ts'
+
+const reader = newReader()
+
+/** Every rewrite of a draft, made. */
+function all(draft: string, profile = 'general', format: DraftFormat = 'markdown'): string[] {
+  const report = reader.read(draft, { profile, format })
+  return report.findings.flatMap(finding =>
+    reader.rewrites(report, finding).map(rewrite => applied(draft, rewrite)),
+  )
+}
+
+const joined: readonly (readonly [name: string, draft: string, expected: string])[] = [
+  [
+    'a fact behind a ban',
+    'Please do not call the country office. They need the phones.',
+    'Please do not call the country office, because they need the phones.',
+  ],
+  [
+    'a danger',
+    "Don't leave it until the 30th. The queue will be horrible.",
+    "Don't leave it until the 30th, because the queue will be horrible.",
+  ],
+  [
+    'what happens to things that are left',
+    'Personal effects should be removed by 14 August. Items remaining after that date will be disposed of.',
+    'Personal effects should be removed by 14 August, because items remaining after that date will be disposed of.',
+  ],
+  [
+    'a fact behind a semicolon',
+    'Please delete that version; the dates in it were wrong.',
+    'Please delete that version, because the dates in it were wrong.',
+  ],
+  [
+    'the time of the fact comes last',
+    'Scan every parcel at the door. Last month 40 parcels went to the wrong address.',
+    'Scan every parcel at the door, because 40 parcels went to the wrong address last month.',
+  ],
+  [
+    'a fact before the ask that takes it up',
+    'Last month 40 parcels went to the wrong door. Scan every parcel at the door before you hand it over.',
+    'Because 40 parcels went to the wrong door last month, scan every parcel at the door before you hand it over.',
+  ],
+  [
+    'a goal in its section, with its verb turned',
+    '# Why\n\nWe want every customer to get a same-day answer. Last year half of them waited three days.\n\n# What to do\n\nClose all open tickets by noon on Friday. You must log every call.',
+    '# Why\n\nWe want every customer to get a same-day answer. Last year half of them waited three days.\n\n# What to do\n\nClose all open tickets by noon on Friday so that every customer gets a same-day answer. You must log every call.',
+  ],
+]
+
+/** Drafts whose neighbours are no reasons; "because" would claim what nobody said. */
+const apart: readonly (readonly [name: string, draft: string])[] = [
+  ['where a thing is', 'You need to elect four reps by Friday 28 February. Forms are with Sunita in HR.'],
+  ['an exception', 'Plants are not permitted. Existing permits stay in force.\n'],
+  [
+    'an offer beside a new rule',
+    'Approved accommodations stay in place and do not need to be resubmitted. Anything else needs a new request.',
+  ],
+  [
+    'a ban that takes up nothing',
+    'Items remaining after 14 August will be disposed of. Plants are not permitted.',
+  ],
+  [
+    'a threat',
+    'Sign up with your HR partner. No workshop, no check-ins, and no check-ins means your bonus is held back.',
+  ],
+  ['a promise', 'Please bring your union rep. I will be in the canteen all day.'],
+  ['an order', 'No new feature will be built on the old tables. Requests for waiver come to me.'],
+  ['how long', "Don't touch anything around Press 6. The tape stays up till the state has been through."],
+  [
+    'a word that may be a name',
+    'Do not give a first warning in a check-in. Discipline follows its own process.',
+  ],
+  ['an event', "Don't share anything before then. There is a briefing at noon."],
+]
+
+describe("the draft's own reasons", () => {
+  for (const [name, draft, expected] of joined)
+    it(`join: ${name}`, () => assert.ok(all(draft).includes(expected), all(draft).join('\n')))
+  for (const [name, draft] of apart)
+    it(`stay apart: ${name}`, () =>
+      assert.deepEqual(
+        all(draft).filter(text => /\bbecause (?!\[\[)/i.test(text)),
+        [],
+      ))
+  it('ask for no place beside them', () => {
+    const draft = 'Please do not call the country office. They need the phones.'
+    assert.ok(all(draft).every(text => !text.includes('[[why')))
+  })
+})
+
+describe('a place to fill in', () => {
+  const steps = '1. Open the app.\n2. Choose your panel.\n3. Sign the form.\n'
+  it('is not offered on the steps of an explained procedure', () => {
+    const draft = `We are moving to one insurer because the old one closed 40 claims too late.\n\n${steps}`
+    assert.ok(all(draft, 'operational-directive').every(text => !text.includes('[[')))
+  })
+  it('is offered where the text carries a mark', () =>
+    assert.ok(all('Submit your plan by Friday 14 June.').some(text => text.includes('[[why'))))
+})
+
+describe('plain duties', () => {
+  it('say must for shall, all of them', () =>
+    assert.ok(
+      all('Each squad lead shall sign the register and shall file it by noon.', 'policy-compliance').includes(
+        'Each squad lead must sign the register and must file it by noon.',
+      ),
+    ))
+  it('leave alone what forbids or only states', () => {
+    for (const draft of [
+      'No visitor shall be admitted without a pass.',
+      'These standards shall be applicable from 1 May.',
+    ])
+      assert.ok(all(draft, 'policy-compliance').every(text => !text.includes('must')))
+  })
+})
+
+describe('warnings of the whole draft', () => {
+  const rows: readonly (readonly [string, string])[] = [
+    ['We need you to submit the form by noon.', 'You need to submit the form by noon.'],
+    [
+      'Thanks in advance for your cooperation.',
+      'Thanks for [[what: what somebody has done, and what it changed]].',
+    ],
+    [
+      'We stand for integrity, excellence, passion, respect and collaboration.',
+      'We stand for [[what: the one value that decides this matter]].',
+    ],
+    [
+      'We are not closing a chapter; we are opening one. Not because it is easy, but because they are waiting. Why are we doing this? This merger is a bridge, not a takeover. We listened, we learned and we changed the plan.',
+      'We are not closing a chapter; we are opening one. Not because it is easy, but because they are waiting. This merger is a bridge, not a takeover. We listened, we learned and we changed the plan.',
+    ],
+  ]
+  for (const [draft, expected] of rows)
+    it(draft.slice(0, 40), () => assert.ok(all(draft).includes(expected), all(draft).join('\n')))
+})
