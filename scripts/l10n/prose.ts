@@ -12,6 +12,7 @@ const notForWriters: ReadonlySet<string> = new Set([
   'src/importers/page.ts',
   'src/assist/prompt.ts',
   'src/assist/terms.ts',
+  'src/assist/tool-result.ts',
   'src/editor/assist/tools.ts',
 ])
 /** Style sheets, policies of the page, media types, patterns and the like. */
