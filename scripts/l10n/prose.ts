@@ -5,11 +5,15 @@ import { sources } from './messages.ts'
 
 /** Two words in a row, or a sentence's end. */
 const prose = /[A-Za-z]{2,}[,:;]? [a-z]{2,}|[a-z]{2,}[.…?!]$/
-/** Words on the terminal, names of properties for engineers, names of HTML elements. */
+/** Words on the terminal, what is said to language models, names of properties for engineers, names of HTML elements. */
 const notForWriters: ReadonlySet<string> = new Set([
   'src/view/text-report.ts',
   'src/view/charts/theme.ts',
   'src/importers/page.ts',
+  'src/assist/prompt.ts',
+  'src/assist/terms.ts',
+  'src/assist/tool-result.ts',
+  'src/editor/assist/tools.ts',
 ])
 /** Style sheets, policies of the page, media types, patterns and the like. */
 const technical = /[{};]|var\(--|^[\w-]+\/[\w.+-]+$|default-src|^[\w.:/-]+$|^(?:[a-z]+-[\w-]+ ?)+$/

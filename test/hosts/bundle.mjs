@@ -11,9 +11,11 @@ const here = path.dirname(fileURLToPath(import.meta.url))
 
 /** A worker cannot require node_modules: everything but `vscode` goes in. Returns the file's path. */
 export async function bundleSuites(folder = 'suite') {
-  const suites = readdirSync(path.join(here, folder))
-    .filter(name => name.endsWith('.test.ts'))
-    .filter(name => !process.env.SUITES || process.env.SUITES.split(',').includes(name.split('.')[0]))
+  const isWanted = name =>
+    folder !== 'suite' || !process.env.SUITES || process.env.SUITES.split(',').includes(name.split('.')[0])
+  const suites = readdirSync(path.join(here, folder)).filter(
+    name => name.endsWith('.test.ts') && isWanted(name),
+  )
   if (suites.length === 0) throw new Error(`no suites in test/hosts/${folder}`)
   const outfile = path.join(root, `dist/test-hosts${folder === 'suite' ? '' : `-${folder}`}.js`)
   await build({

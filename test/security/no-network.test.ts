@@ -76,6 +76,7 @@ describe('no network', () => {
   }
 
   for (const { name, tree } of builtBundles(['extension', 'assist', 'pages', 'importers', 'cli', 'worker']))
+    it(`${name} opens no connection and makes no code of text`, () => {
       assert.deepEqual(outward(tree), accepted[name] ?? [])
     })
 
