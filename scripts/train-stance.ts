@@ -9,7 +9,8 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { ContextWeights } from '../src/engine/stance/second-pass.ts'
 import { crossFit, trainFirstPass } from './stance/first-pass.ts'
-import { readGold } from './stance/gold.ts'
+import { readGold, readTable } from './stance/gold.ts'
+import { readTexts, showReadings } from './stance/held-out-reading.ts'
 import { bestThreshold, type Said, score, show } from './stance/measure.ts'
 import { notice } from './stance/notice.ts'
 import { pack } from './stance/pack.ts'
@@ -61,9 +62,14 @@ function saidOf(text: SampledText, side: Side): Said[] {
 }
 
 const thresholds: Record<Side, number> = { directing: 0.5, influencing: 0.5 }
+/** By side and group: chosen on the other groups. */
+const foldThresholds: Record<Side, Map<string, number>> = { directing: new Map(), influencing: new Map() }
+const thresholdWithout = (side: Side, group: string): number =>
+  foldThresholds[side].get(group) ?? thresholds[side]
 for (const side of sides) {
   const byGroup = new Map<string, { invented: boolean; said: Said[] }>()
   for (const text of all.texts) {
+    if (!text.gold.measured) continue
     const own = byGroup.get(text.gold.group) ?? { invented: text.gold.invented, said: [] }
     own.said.push(...saidOf(text, side))
     byGroup.set(text.gold.group, own)
@@ -82,6 +88,7 @@ function report(side: Side, byGroup: ReadonlyMap<string, { invented: boolean; sa
   let worst = ['', 1] as const as readonly [string, number]
   for (const [name, { invented, said }] of groups) {
     const threshold = bestThreshold([pool(true, name)])
+    foldThresholds[side].set(name, threshold)
     const result = score(said, threshold)
     if (invented && result.f1 < worst[1]) worst = [name, result.f1]
     console.log(show(`  ${side} without ${name}`, result))
@@ -95,6 +102,23 @@ function report(side: Side, byGroup: ReadonlyMap<string, { invented: boolean; sa
   console.log(`threshold ${shipped.toFixed(3)}; at it ${show('invented', score(pool(true), shipped))}\n`)
   return shipped
 }
+
+const readings = all.groups.flatMap((name, group) => {
+  const texts = all.texts.filter(text => text.group === group && text.gold.measured)
+  if (texts.length === 0) return []
+  const parts = sides.map(side => ({
+    table: trainFirstPass(all.samples, side, [group]),
+    pass: passes[side][group],
+    threshold: thresholdWithout(side, name),
+  }))
+  return readTexts(texts, tagger, pack(parts))
+})
+const leans = new Map(
+  readTable(join(options.eval, 'invented.tsv')).map(({ file = '', lean = '' }) => [file, Number(lean)]),
+)
+console.log('The whole reader, rules and model together')
+showReadings(readings, leans)
+say('whole reader')
 
 if (!options['measure-only']) {
   // The last group is never trained on, so what was fitted without it was fitted on all that is free.

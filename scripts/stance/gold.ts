@@ -8,6 +8,7 @@ import { type ParseContext, parseDraft } from '../../src/engine/parse/parse.ts'
 import { profileIds } from '../../src/engine/profiles/registry.ts'
 import { rules } from '../../src/engine/rules/registry.ts'
 import { createTagger } from '../../src/engine/tagger/tagger.ts'
+import { writtenGold } from './written.ts'
 
 /** Not for weights that ship: their licences forbid commercial use. */
 const restricted = /^(enron_|gum_)/
@@ -35,6 +36,8 @@ export interface GoldText {
   readonly file?: string
   /** May be trained on. */
   readonly free: boolean
+  /** Is measured against; what was written for training alone is not. */
+  readonly measured: boolean
   readonly draft: Draft
   /** Ids of the rules that fired, a sentence. */
   readonly rules: readonly (readonly string[])[]
@@ -63,14 +66,14 @@ function overlaps(a: Span, b: Span): boolean {
   return shared > 0 && shared >= Math.min(a.end - a.start, b.end - b.start) / 3
 }
 
-interface Labelled extends Span {
+export interface Labelled extends Span {
   readonly label: string
   readonly how: string
 }
 
-type Parse = (text: string, format: 'markdown' | 'text') => Pick<GoldText, 'draft' | 'rules'>
+export type Parse = (text: string, format: 'markdown' | 'text') => Pick<GoldText, 'draft' | 'rules'>
 
-function parser(tagger: Uint8Array): Parse {
+export function parser(tagger: Uint8Array): Parse {
   const detector = createDetector(rules)
   const shared = createTagger(tagger)
   return (text, format) => {
@@ -91,10 +94,10 @@ function toRow({ label, how, ...span }: Labelled, spans: readonly Span[]): GoldR
   }
 }
 
-function lay(
+export function lay(
   { draft, rules: fired }: ReturnType<Parse>,
   labelled: readonly Labelled[],
-): Omit<GoldText, 'group' | 'invented' | 'free'> {
+): Pick<GoldText, 'draft' | 'rules' | 'rows' | 'targets'> {
   const spans = draft.sentences.map(({ sentence, offset }) => ({
     start: sentence.start + offset,
     end: sentence.end + offset,
@@ -132,6 +135,7 @@ export function readGold(folder: string, tagger: Uint8Array): GoldText[] {
       invented: true,
       file,
       free: true,
+      measured: true,
       ...lay(parse(text, 'markdown'), rows),
     }
   })
@@ -141,7 +145,7 @@ export function readGold(folder: string, tagger: Uint8Array): GoldText[] {
     const text = [prev, sentence, next].filter(part => part !== '').join(' ')
     const labelled = [{ start, end: start + sentence.length, label, how }]
     const laid = lay(parse(text, 'text'), labelled)
-    return { group: source, invented: false, free: !restricted.test(source), ...laid }
+    return { group: source, invented: false, free: !restricted.test(source), measured: true, ...laid }
   })
-  return [...invented, ...real]
+  return [...invented, ...writtenGold(parse), ...real]
 }
