@@ -49,14 +49,19 @@ const plainAnswers: Readonly<Partial<Record<Question, string>>> = { why: 'purpos
 const answersPlainly = (question: Question, evidence: readonly Evidence[]): boolean =>
   evidence.some(({ rules }) => rules.has(plainAnswers[question] ?? ''))
 
-export function answerQuestions(evidence: readonly Evidence[], draft: Draft): Record<Question, Answer> {
+/** @param models the trained ones; others when they are being measured */
+export function answerQuestions(
+  evidence: readonly Evidence[],
+  draft: Draft,
+  models: Readonly<Record<Question, QuestionModel>> = questionModels,
+): Record<Question, Answer> {
   const features = featuresOf(evidence, draft)
   const of = (question: Question): Answer => {
     const weights = questionWeights[question]
     const sentence = bestSentence(evidence, weights)
     // Numbers alone answer nothing: some sentence or a table of owners and dates must speak to it.
     if (sentence < 0 && !(weights.table && features.table > 0)) return { level: 0 }
-    const model = questionModels[question]
+    const model = models[question]
     const sum = sumOf(model, features)
     if (sum <= model.gesture && !answersPlainly(question, evidence)) return { level: 0 }
     const level = sum <= model.answered ? 1 : 2
