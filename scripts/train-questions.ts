@@ -32,7 +32,7 @@ import type { StanceDecision, StanceModel } from '../src/engine/stance/stance.ts
 import { readStanceWeights } from '../src/engine/stance/weights.ts'
 import { createTagger } from '../src/engine/tagger/tagger.ts'
 import { readGold, readTable } from './stance/gold.ts'
-import { heldOut } from './stance/held-out.ts'
+import { heldOut, heldOutAnswers } from './stance/held-out.ts'
 import { along, fitRidge, type Line, spearman } from './stance/ridge.ts'
 import { type Samples, type Side, sample, sides } from './stance/samples.ts'
 import { writtenMemos } from './stance/written.ts'
@@ -91,6 +91,7 @@ function keptChances(all: Samples): Record<Side, Float32Array> {
 function inventedMemos(): Memo[] {
   const all = sample(readGold(folder, bytes('tagger.bin')))
   const chances = keptChances(all)
+  const answers = heldOutAnswers(all, chances)
   const weights = readStanceWeights(bytes('stance.bin'))
   const labels = new Map<string, Levels>([
     ...writtenMemos().map(({ slug, levels }) => [slug, levels] as const),
@@ -105,6 +106,8 @@ function inventedMemos(): Memo[] {
       return {
         pDirecting,
         pInfluencing,
+        pWhy: answers.why[first + k] ?? 0,
+        pWhere: answers.where[first + k] ?? 0,
         directing: pDirecting > weights.directing.threshold,
         influencing: pInfluencing > weights.influencing.threshold,
       }

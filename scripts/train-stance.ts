@@ -8,6 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { ContextWeights } from '../src/engine/stance/second-pass.ts'
+import { type Chances, packAnswers, showAnswers, trainAnswer } from './stance/answers.ts'
 import { crossFit, trainFirstPass } from './stance/first-pass.ts'
 import { readGold, readTable } from './stance/gold.ts'
 import { readTexts, showReadings } from './stance/held-out-reading.ts'
@@ -103,6 +104,24 @@ function report(side: Side, byGroup: ReadonlyMap<string, { invented: boolean; sa
   return shipped
 }
 
+const honest = (side: Side): Float32Array => {
+  const probabilities = new Float32Array(all.samples.length)
+  for (const text of all.texts) {
+    const pass = passes[side][text.group]
+    if (pass) probabilities.set(judge(text, logitsWithout(text.group), side, pass), text.first)
+  }
+  return probabilities
+}
+const chances: Chances = { directing: honest('directing'), influencing: honest('influencing') }
+const answersWithout = (group: number) =>
+  packAnswers({
+    why: trainAnswer(all, chances, 'why', group),
+    where: trainAnswer(all, chances, 'where', group),
+  })
+console.log('Sentences that tell why and where, writers left out')
+showAnswers(all, chances)
+console.log('')
+
 const readings = all.groups.flatMap((name, group) => {
   const texts = all.texts.filter(text => text.group === group && text.gold.measured)
   if (texts.length === 0) return []
@@ -111,7 +130,7 @@ const readings = all.groups.flatMap((name, group) => {
     pass: passes[side][group],
     threshold: thresholdWithout(side, name),
   }))
-  return readTexts(texts, tagger, pack(parts))
+  return readTexts(texts, tagger, pack(parts, answersWithout(group)))
 })
 const leans = new Map(
   readTable(join(options.eval, 'invented.tsv')).map(({ file = '', lean = '' }) => [file, Number(lean)]),
@@ -127,7 +146,7 @@ if (!options['measure-only']) {
     pass: passes[side][lastGroup],
     threshold: thresholds[side],
   }))
-  const bytes = pack(parts)
+  const bytes = pack(parts, answersWithout(lastGroup))
   writeFileSync(join(options.out, 'stance.bin'), bytes)
   writeFileSync(join(options.out, 'stance.NOTICE.md'), notice(all.texts.map(text => text.gold)))
   say(`${bytes.length} bytes written`)

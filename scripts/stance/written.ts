@@ -3,7 +3,8 @@
  *
  * A memo begins with `=== slug | genre | lean | why | where | how | next`. Every line below is one sentence: its label
  * (D directs, I influences, B both, N informs, X nothing to judge), its kind (prose ' ', bullet '-', step '1',
- * heading '#', quotation '>', next sentence of the same item '+'), '| ' and the words. A blank line ends a paragraph.
+ * heading '#', quotation '>', next sentence of the same item '+'), 'y' where it tells why, 'w' where it tells where
+ * the way leads, '| ' and the words. A blank line ends a paragraph. A memo that bears neither letter was not judged so.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Question } from '../../src/engine/report.ts'
@@ -17,7 +18,7 @@ export interface WrittenMemo {
 }
 
 const folder = new URL('./memos/', import.meta.url)
-const linePattern = /^([DIBNX])([ \-1#>+])\| (\S.*)$/
+const linePattern = /^([DIBNX])([ \-1#>+])(y?w?)\| (\S.*)$/
 
 /** How a line begins in Markdown; undefined where it goes on in the paragraph or item above. */
 const openings: Readonly<Record<string, string>> = { '-': '- ', '1': '1. ', '#': '## ', '>': '> ' }
@@ -35,12 +36,19 @@ export function parseWritten(source: string, name: string): WrittenMemo[] {
     const levels = { why: Number(why), where: Number(where), how: Number(how), next: Number(next) }
     memos.push({ slug, text, labelled, levels })
   }
-  const add = (label: string, kind: string, words: string): void => {
+  const add = (label: string, kind: string, answers: string, words: string): void => {
     const opening = openings[kind]
     if (text !== '' && opening !== undefined && gap === ' ') gap = '\n'
     if (kind === '#' && text !== '') gap = '\n\n'
     text += (text === '' ? '' : gap) + (opening ?? '')
-    labelled.push({ start: text.length, end: text.length + words.length, label, how: 'single' })
+    labelled.push({
+      start: text.length,
+      end: text.length + words.length,
+      label,
+      how: 'single',
+      why: answers.includes('y'),
+      where: answers.includes('w'),
+    })
     text += words
     gap = kind === '#' ? '\n\n' : ' '
   }
@@ -60,10 +68,10 @@ export function parseWritten(source: string, name: string): WrittenMemo[] {
       gap = '\n\n'
       return
     }
-    const [, label, kind, words] = linePattern.exec(line) ?? []
+    const [, label, kind, answers = '', words] = linePattern.exec(line) ?? []
     if (label === undefined || kind === undefined || words === undefined)
       throw new Error(`${name}, line ${i + 1}: ${line.slice(0, 60)}`)
-    add(label, kind, words.trimEnd())
+    add(label, kind, answers, words.trimEnd())
   })
   close()
   return memos
@@ -81,6 +89,7 @@ export function writtenGold(parse: Parse): GoldText[] {
     invented: true,
     file: slug,
     free: true,
+    answersJudged: labelled.some(({ why, where }) => why || where),
     measured: false,
     ...lay(parse(text, 'markdown'), labelled),
   }))

@@ -4,6 +4,7 @@
  */
 
 import type { Clause } from './grammar/clause.ts'
+import type { Keeper } from './kept.ts'
 
 /** What a block is. Only prose, items and ordered items are judged; the others serve as evidence. */
 export type Zone =
@@ -32,7 +33,7 @@ export interface Token {
   readonly isWord: boolean
 }
 
-export interface Sentence {
+export interface Sentence extends Keeper {
   readonly start: number
   readonly end: number
   readonly tokens: readonly Token[]

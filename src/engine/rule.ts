@@ -82,6 +82,8 @@ export interface DraftRule extends RuleBase {
   readonly scope: 'draft'
   /** @param profile the kind of message it is read as: some pile-ups are normal in one and not in another */
   checkDraft(draft: Draft, evidence: readonly SentenceEvidence[], profile: Profile): Iterable<DraftHit>
+  /** The same of one sentence, where that depends on the sentence alone: it is then kept with it. */
+  inSentence?(sentence: Sentence): Iterable<Hit>
 }
 
 export type Rule = SentenceRule | DraftRule
@@ -90,4 +92,19 @@ export const sentenceRule = (rule: Omit<SentenceRule, 'scope'>): SentenceRule =>
   scope: 'sentence',
   ...rule,
 })
-export const draftRule = (rule: Omit<DraftRule, 'scope'>): DraftRule => ({ scope: 'draft', ...rule })
+export const draftRule = (rule: Omit<DraftRule, 'scope' | 'inSentence'>): DraftRule => ({
+  scope: 'draft',
+  ...rule,
+})
+
+/** For an omission that one sentence shows, whatever it does otherwise. */
+export const draftRuleBySentence = (
+  rule: Omit<DraftRule, 'scope' | 'checkDraft'> & Required<Pick<DraftRule, 'inSentence'>>,
+): DraftRule => ({
+  scope: 'draft',
+  ...rule,
+  *checkDraft({ sentences }) {
+    for (const [index, { sentence }] of sentences.entries())
+      for (const hit of rule.inSentence(sentence)) yield { ...hit, sentence: index }
+  },
+})

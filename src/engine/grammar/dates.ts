@@ -1,4 +1,5 @@
-import type { Token } from '../draft.ts'
+import type { Sentence, Token } from '../draft.ts'
+import { keptWith } from '../kept.ts'
 
 /** Words that name a day or part of one. */
 const dayWords: ReadonlySet<string> = new Set([
@@ -118,3 +119,5 @@ export function hasDate(tokens: readonly Token[]): boolean {
   }
   return found
 }
+
+export const isDated = keptWith(({ tokens }: Sentence): boolean => hasDate(tokens))

@@ -1,29 +1,26 @@
 /** Patterns over a sentence's words, for what no tag shows. Words stand in lower case, one blank between tokens. */
 
 import type { Sentence } from '../draft.ts'
+import { keptWith } from '../kept.ts'
+import { canBegin, enterHeads, type HeadsFound, headsIn } from './head-table.ts'
 import { headsOf } from './heads.ts'
 
 interface Line {
   readonly text: string
   /** Where each token starts in `text`. */
   readonly starts: readonly number[]
+  readonly heads: HeadsFound
 }
 
-const lines = new WeakMap<Sentence, Line>()
-
-function lineOf(sentence: Sentence): Line {
-  const known = lines.get(sentence)
-  if (known) return known
+const lineOf = keptWith(({ tokens }: Sentence): Line => {
   const starts: number[] = []
   let text = ' '
-  for (const { lower } of sentence.tokens) {
+  for (const { lower } of tokens) {
     starts.push(text.length)
     text += `${lower} `
   }
-  const line = { text, starts }
-  lines.set(sentence, line)
-  return line
-}
+  return { text, starts, heads: headsIn(tokens) }
+})
 
 /** The last token that starts at or before `offset`. */
 function tokenAt(starts: readonly number[], offset: number): number {
@@ -39,6 +36,8 @@ function tokenAt(starts: readonly number[], offset: number): number {
 
 /** Patterns by the word they begin with; `open` holds those that can begin with any. */
 export interface Wording {
+  /** Its place in the table of heads. */
+  readonly id: number
   readonly byHead: ReadonlyMap<string, RegExp>
   readonly open: RegExp | undefined
 }
@@ -59,6 +58,7 @@ export function wording(...alternatives: readonly string[]): Wording {
     for (const head of heads ?? []) sources.set(head, [...(sources.get(head) ?? []), source])
   }
   return {
+    id: enterHeads(sources.keys()),
     byHead: new Map([...sources].map(([head, list]) => [head, compile(list)])),
     open: open.length > 0 ? compile(open) : undefined,
   }
@@ -79,26 +79,46 @@ function matchAt(pattern: RegExp | undefined, text: string, at: number): number 
   return pattern.test(text) ? pattern.lastIndex : -1
 }
 
-/** Matches from left to right, none within another. */
-export function* spansOf(sentence: Sentence, { byHead, open }: Wording): Generator<Span> {
-  const { text, starts } = lineOf(sentence)
-  const { tokens } = sentence
-  for (let first = 0; first < tokens.length; first++) {
+/** The first match that begins at token `from` or behind it. */
+function spanFrom(
+  { tokens }: Sentence,
+  line: Line,
+  { byHead, open }: Wording,
+  from: number,
+): Span | undefined {
+  const { text, starts } = line
+  for (let first = from; first < tokens.length; first++) {
     const at = starts[first] ?? 0
     const known = matchAt(byHead.get(tokens[first]?.lower ?? ''), text, at)
     const end = known > at ? known : matchAt(open, text, at)
-    if (end <= at) continue
-    const last = tokenAt(starts, end - 1)
-    yield { first, last }
-    first = last
+    if (end > at) return { first, last: tokenAt(starts, end - 1) }
   }
-}
-
-export function firstSpan(sentence: Sentence, pattern: Wording): Span | undefined {
-  for (const span of spansOf(sentence, pattern)) return span
   return undefined
 }
 
-export function says(sentence: Sentence, pattern: Wording): boolean {
-  return firstSpan(sentence, pattern) !== undefined
+const canMatch = ({ heads }: Line, { id, open }: Wording): boolean =>
+  open !== undefined || canBegin(heads, id)
+
+function* allSpans(sentence: Sentence, line: Line, pattern: Wording): Generator<Span> {
+  let span = spanFrom(sentence, line, pattern, 0)
+  while (span) {
+    yield span
+    span = spanFrom(sentence, line, pattern, span.last + 1)
+  }
 }
+
+const none: readonly Span[] = []
+
+/** Matches from left to right, none within another. */
+export function spansOf(sentence: Sentence, pattern: Wording): Iterable<Span> {
+  const line = lineOf(sentence)
+  return canMatch(line, pattern) ? allSpans(sentence, line, pattern) : none
+}
+
+export function firstSpan(sentence: Sentence, pattern: Wording): Span | undefined {
+  const line = lineOf(sentence)
+  return canMatch(line, pattern) ? spanFrom(sentence, line, pattern, 0) : undefined
+}
+
+export const says = (sentence: Sentence, pattern: Wording): boolean =>
+  firstSpan(sentence, pattern) !== undefined

@@ -1,10 +1,12 @@
 /** Where a house's own rules speak up in a draft. */
 
-import type { Draft, Sentence } from '../draft.ts'
+import type { Sentence } from '../draft.ts'
+import { keptByOwner } from '../kept.ts'
 import type { Side } from '../rule.ts'
 import { type CompiledHouse, compileHouse } from './compile.ts'
 import type { HouseRule, HouseStyle } from './house-style.ts'
 import { isNamed } from './names.ts'
+import type { PhraseMatch } from './phrases.ts'
 
 /** What a finding needs to know of the rule behind it. */
 export interface FoundHouseRule {
@@ -15,11 +17,9 @@ export interface FoundHouseRule {
   readonly message: string
 }
 
+/** Tokens `first` to `last` of a sentence, both included. */
 export interface HouseFound {
   readonly rule: FoundHouseRule
-  /** Index in `Draft.sentences`. */
-  readonly sentence: number
-  /** Tokens, both included. */
   readonly first: number
   readonly last: number
   readonly weight: 0
@@ -27,8 +27,6 @@ export interface HouseFound {
   /** What the house says instead. */
   readonly prefer: string | undefined
 }
-
-type InSentence = Omit<HouseFound, 'sentence'>
 
 /** A house's rules are for what its writers say, not for what they quote. */
 const isQuoted = (sentence: Sentence, first: number, last: number): boolean =>
@@ -42,7 +40,7 @@ const toFound = ({ id, side, message }: HouseRule): FoundHouseRule => ({
   message,
 })
 
-function inSentence(sentence: Sentence, house: CompiledHouse): InSentence[] {
+function inSentence(sentence: Sentence, house: CompiledHouse): HouseFound[] {
   const found = house.rules.flatMap(compiled =>
     compiled.find(sentence.tokens).map(({ first, last, value }) => ({
       rule: toFound(compiled.rule),
@@ -57,29 +55,37 @@ function inSentence(sentence: Sentence, house: CompiledHouse): InSentence[] {
   return found.filter(({ first, last }) => !isQuoted(sentence, first, last))
 }
 
-const kept = new WeakMap<HouseStyle, WeakMap<Sentence, readonly InSentence[]>>()
+const none: readonly HouseFound[] = []
 
-/** What is left once the words that are names here are taken out. */
-export function withoutNames<
-  T extends { readonly sentence: number; readonly first: number; readonly last: number },
->(found: readonly T[], draft: Draft, style: HouseStyle | undefined): readonly T[] {
-  if (!style || style.names.length === 0) return found
-  const { names } = compileHouse(style)
-  return found.filter(each => {
-    const tokens = draft.sentences[each.sentence]?.sentence.tokens ?? []
-    return !isNamed(each, names.find(tokens), tokens)
-  })
+const keptFound = keptByOwner<readonly HouseFound[]>()
+
+/** Kept with the sentence, so that an edit costs the sentences it touches. */
+export function houseFindings(sentence: Sentence, style: HouseStyle): readonly HouseFound[] {
+  if (style.rules.length === 0) return none
+  const known = keptFound.get(sentence, style)
+  if (known) return known
+  const found = inSentence(sentence, compileHouse(style))
+  keptFound.set(sentence, style, found)
+  return found
 }
 
-/** In the order of the sentences; kept with each sentence, so that an edit costs the sentences it touches. */
-export function houseFindings(draft: Draft, style: HouseStyle | undefined): HouseFound[] {
-  if (!style || style.rules.length === 0) return []
-  const house = compileHouse(style)
-  const bySentence = kept.get(style) ?? new WeakMap<Sentence, readonly InSentence[]>()
-  kept.set(style, bySentence)
-  return draft.sentences.flatMap(({ sentence }, index) => {
-    const found = bySentence.get(sentence) ?? inSentence(sentence, house)
-    bySentence.set(sentence, found)
-    return found.map(each => ({ ...each, sentence: index }))
-  })
+const keptNames = keptByOwner<readonly PhraseMatch<string>[]>()
+
+function namesIn(sentence: Sentence, style: HouseStyle): readonly PhraseMatch<string>[] {
+  const known = keptNames.get(sentence, style)
+  if (known) return known
+  const names = compileHouse(style).names.find(sentence.tokens)
+  keptNames.set(sentence, style, names)
+  return names
+}
+
+/** What is left once the words that are names here are taken out. */
+export function withoutNames<T extends { readonly first: number; readonly last: number }>(
+  found: readonly T[],
+  sentence: Sentence,
+  style: HouseStyle,
+): readonly T[] {
+  if (style.names.length === 0) return found
+  const names = namesIn(sentence, style)
+  return names.length === 0 ? found : found.filter(each => !isNamed(each, names, sentence.tokens))
 }

@@ -2,6 +2,7 @@
 
 import type { Detector, RuleHit } from '../detect.ts'
 import type { Sentence, Token } from '../draft.ts'
+import { keptByOwner } from '../kept.ts'
 import type { Hit } from '../rule.ts'
 import { valuesConviction } from '../rules/influencing/values-conviction.ts'
 import type { CompiledHouse } from './compile.ts'
@@ -29,10 +30,10 @@ function valueHits(sentence: Sentence, house: CompiledHouse, hits: readonly Rule
     : []
 }
 
+const kept = keptByOwner<readonly RuleHit[]>()
+
 /** The detector as a house wants it: nothing found in its names, its own values found. */
 export function detectorOfHouse(detector: Detector, house: CompiledHouse): Detector {
-  const kept = new WeakMap<Sentence, readonly RuleHit[]>()
-
   function adjusted(sentence: Sentence): readonly RuleHit[] {
     const all = detector.hitsOf(sentence)
     const names = all.length > 0 ? house.names.find(sentence.tokens) : []
@@ -41,13 +42,14 @@ export function detectorOfHouse(detector: Detector, house: CompiledHouse): Detec
     return values.length > 0 ? [...hits, ...values] : hits
   }
 
-  return {
+  const own: Detector = {
     hitsOf(sentence) {
-      const known = kept.get(sentence)
+      const known = kept.get(sentence, own)
       if (known) return known
       const hits = adjusted(sentence)
-      kept.set(sentence, hits)
+      kept.set(sentence, own, hits)
       return hits
     },
   }
+  return own
 }

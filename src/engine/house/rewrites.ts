@@ -15,7 +15,7 @@ function articleEdit(ask: Ask, to: string): Edit[] {
 
 /** The house's own wording for a finding of its own rules; none where it would change more than words. */
 export function houseRewrites(judged: Judged, finding: ReportFinding): readonly Rewrite[] {
-  const prefer = judged.origins.get(finding)?.prefer
+  const prefer = judged.origins().get(finding)?.prefer
   const ask = prefer === undefined ? undefined : askOf(judged, finding)
   if (prefer === undefined || !ask) return []
   const { text } = judged.draft

@@ -55,6 +55,7 @@ function toSentence(
     zone,
     quotes,
     question: tokens.slice(-3).some(token => token.text.startsWith('?')),
+    kept: [],
   }
 }
 

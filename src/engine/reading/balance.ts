@@ -1,6 +1,9 @@
+import type { RuleHit } from '../detect.ts'
+import { keptWith } from '../kept.ts'
 import type { Profile } from '../profiles/profile.ts'
 import type { Verdict } from '../report.ts'
 import type { Evidence } from './evidence.ts'
+import type { Own } from './own.ts'
 import { weights } from './weights.ts'
 
 export interface Balance {
@@ -13,18 +16,23 @@ export interface Balance {
 
 const round = (value: number): number => Math.round(value * 1000) / 1000
 
+/** A sentence's influencing hits and the sum of their weights. */
+const influenceOf = keptWith((own: Own): { readonly hits: readonly RuleHit[]; readonly sum: number } => {
+  const hits = own.hits.filter(({ rule }) => rule.side === 'influencing')
+  return { hits, sum: hits.reduce((all, { weight }) => all + weight, 0) }
+})
+
 /** Influence by category, so that none drowns the others. */
 function cappedInfluence(evidence: readonly Evidence[]): number {
   const byRule = new Map<string, number>()
   let total = 0
-  for (const { influencing, hits, position } of evidence) {
+  for (const { influencing, own, position } of evidence) {
     if (influencing === 0) continue
     const amount = position * influencing
     total += amount
-    const own = hits.filter(hit => hit.rule.side === 'influencing')
-    const sum = own.reduce((all, hit) => all + hit.weight, 0)
-    for (const hit of own)
-      byRule.set(hit.rule.id, (byRule.get(hit.rule.id) ?? 0) + (amount * hit.weight) / (sum || 1))
+    const { hits, sum } = influenceOf(own)
+    for (const { rule, weight } of hits)
+      byRule.set(rule.id, (byRule.get(rule.id) ?? 0) + (amount * weight) / (sum || 1))
   }
   if (total < weights.capFrom) return total
   let over = 0

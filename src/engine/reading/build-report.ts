@@ -1,10 +1,10 @@
 /** Draft → report: the evidence of its sentences, the findings, the reading. */
 
-import type { Detector, RuleHit } from '../detect.ts'
+import type { Detector } from '../detect.ts'
 import type { Draft, PlacedSentence } from '../draft.ts'
-import { type FoundHouseRule, houseFindings, withoutNames } from '../house/findings.ts'
 import type { HouseSeverity, HouseStyle } from '../house/house-style.ts'
 import { housePurpose } from '../house/purpose.ts'
+import { keptByOwner } from '../kept.ts'
 import type { Profile } from '../profiles/profile.ts'
 import { profileOf } from '../profiles/registry.ts'
 import type {
@@ -16,11 +16,10 @@ import type {
   Severity,
   Verdict,
 } from '../report.ts'
-import type { DraftRule, Rule } from '../rule.ts'
-import { rules } from '../rules/registry.ts'
 import type { StanceModel } from '../stance/stance.ts'
 import { balanceOf } from './balance.ts'
 import { type Evidence, gatherEvidence } from './evidence.ts'
+import { type Found, foundBySentence } from './found.ts'
 import { sentencesToMark } from './marks.ts'
 import { answerQuestions } from './questions.ts'
 import { structureOf } from './structure.ts'
@@ -33,85 +32,31 @@ export interface ReportOptions {
 }
 
 /** A finding's origin, for the rewrites. */
-export interface FindingOrigin {
-  readonly rule: Rule | FoundHouseRule
-  /** What the house says instead of these words. */
-  readonly prefer?: string | undefined
+export interface FindingOrigin extends Pick<Found, 'rule' | 'prefer' | 'first' | 'last'> {
   /** Index in `Draft.sentences`. */
   readonly sentence: number
-  /** Tokens, both included. */
-  readonly first: number
-  readonly last: number
 }
 
-/** The report and all that rewrites need to know of how it came about. */
+/** The report and all that rewrites need to know of how it came about; what only they need is worked out for them. */
 export interface Judged {
   readonly draft: Draft
   readonly evidence: readonly Evidence[]
   readonly profile: Profile
   /** The message's purpose in the writer's words: front matter's, else the house's, else the setting's. */
-  readonly purpose: string | undefined
+  readonly purpose: () => string | undefined
   readonly report: Report
-  readonly origins: ReadonlyMap<ReportFinding, FindingOrigin>
-}
-
-const draftRules: readonly DraftRule[] = rules.filter(rule => rule.scope === 'draft')
-
-interface Found extends FindingOrigin {
-  readonly weight: number
-  readonly message: string | undefined
-}
-
-function isIgnored(draft: Draft, placed: PlacedSentence | undefined, rule: string): boolean {
-  const ignore = draft.blocks[placed?.block ?? -1]?.ignore
-  return ignore !== undefined && (ignore.all || ignore.rules.includes(rule))
-}
-
-function allFound(
-  draft: Draft,
-  evidence: readonly Evidence[],
-  profile: Profile,
-  house: HouseStyle | undefined,
-): Found[] {
-  const found: Found[] = houseFindings(draft, house)
-  evidence.forEach(({ hits }, sentence) => {
-    for (const hit of strongestOfEachRule(hits))
-      found.push({
-        rule: hit.rule,
-        sentence,
-        first: hit.first,
-        last: hit.last,
-        weight: hit.weight,
-        message: hit.message,
-      })
-  })
-  for (const rule of draftRules)
-    for (const hit of rule.checkDraft(draft, evidence, profile))
-      found.push({ ...hit, rule, weight: hit.weight ?? rule.weight, message: hit.message })
-  return withoutNames(found, draft, house)
-    .filter(({ rule, sentence }) => !isIgnored(draft, draft.sentences[sentence], rule.id))
-    .sort((a, b) => a.sentence - b.sentence || a.first - b.first)
-}
-
-function strongestOfEachRule(hits: readonly RuleHit[]): RuleHit[] {
-  const best = new Map<string, RuleHit>()
-  for (const hit of hits) {
-    const known = best.get(hit.rule.id)
-    if (!known || hit.weight > known.weight) best.set(hit.rule.id, hit)
-  }
-  return [...best.values()]
+  readonly origins: () => ReadonlyMap<ReportFinding, FindingOrigin>
 }
 
 /** One mark a sentence: the strongest directing finding, the more telling rule where they are level. */
-function strongestBySentence(found: readonly Found[]): ReadonlySet<Found> {
-  const best = new Map<number, Found>()
+function strongestOf(found: readonly Found[]): Found | undefined {
+  const rank = ({ rule, weight }: Found): number => ('aversive' in rule && rule.aversive ? 10 : 0) + weight
+  let best: Found | undefined
   for (const each of found) {
     if (each.rule.scope !== 'sentence' || each.rule.side !== 'directing') continue
-    const known = best.get(each.sentence)
-    const rank = ({ rule, weight }: Found) => ('aversive' in rule && rule.aversive ? 10 : 0) + weight
-    if (!known || rank(each) > rank(known)) best.set(each.sentence, each)
+    if (!best || rank(each) > rank(best)) best = each
   }
-  return new Set(best.values())
+  return best
 }
 
 function severityOf(rule: Found['rule'], visible: boolean): Severity {
@@ -123,74 +68,141 @@ function severityOf(rule: Found['rule'], visible: boolean): Severity {
 const longestQuoted = 8
 
 /** The words as the draft has them, line breaks apart. */
-function quotedWords({ sentence, first, last }: Found, draft: Draft): string {
-  const placed = draft.sentences[sentence]
-  const from = placed?.sentence.tokens[first]
-  const to = placed?.sentence.tokens[last]
-  if (!placed || !from || !to) return ''
-  const words = draft.text.slice(placed.offset + from.start, placed.offset + to.end).split(/\s+/)
+function quotedWords({ first, last }: Found, { sentence, offset }: PlacedSentence, text: string): string {
+  const from = sentence.tokens[first]
+  const to = sentence.tokens[last]
+  if (!from || !to) return ''
+  const words = text.slice(offset + from.start, offset + to.end).split(/\s+/)
   return words.length > longestQuoted ? `${words.slice(0, longestQuoted - 1).join(' ')} …` : words.join(' ')
 }
 
-function messageOf(found: Found, draft: Draft): string {
-  return (found.message ?? found.rule.message).replace(/“%s”|%s/, () => `“${quotedWords(found, draft)}”`)
-}
+const messageOf = (found: Found, placed: PlacedSentence, text: string): string =>
+  (found.message ?? found.rule.message).replace(/“%s”|%s/, () => `“${quotedWords(found, placed, text)}”`)
 
 function toFinding(
   found: Found,
-  draft: Draft,
+  index: number,
+  placed: PlacedSentence,
+  text: string,
   marked: boolean,
   choice: HouseSeverity | undefined,
 ): ReportFinding | undefined {
-  const placed = draft.sentences[found.sentence]
-  const first = placed?.sentence.tokens[found.first]
-  const last = placed?.sentence.tokens[found.last]
-  if (!placed || !first || !last) return undefined
+  const from = placed.sentence.tokens[found.first]
+  const to = placed.sentence.tokens[found.last]
+  if (!from || !to) return undefined
   const visible = marked && choice !== 'off'
-  return {
+  const severity = choice && choice !== 'off' && visible ? choice : severityOf(found.rule, visible)
+  const start = placed.offset + from.start
+  const known = found.reported
+  if (known?.start === start && known.sentence === index && known.visible === visible)
+    if (known.severity === severity) return known
+  found.quoting ??= messageOf(found, placed, text)
+  found.reported = {
     rule: found.rule.id,
     side: found.rule.side,
-    start: placed.offset + first.start,
-    end: placed.offset + last.end,
-    sentence: found.sentence,
-    message: messageOf(found, draft),
-    severity: choice && choice !== 'off' && visible ? choice : severityOf(found.rule, visible),
+    start,
+    end: placed.offset + to.end,
+    sentence: index,
+    message: found.quoting,
+    severity,
     visible,
   }
+  return found.reported
 }
 
-function toSentence(evidence: Evidence): ReportSentence {
-  const { placed, stance, directing, influencing, structure, locked, reason, decision } = evidence
+const lastReported = keptByOwner<ReportSentence>()
+
+/** The sentence as last reported, where all of it still holds. */
+function toSentence(evidence: Evidence, words: readonly string[]): ReportSentence {
+  const { placed, own, locked, reason } = evidence
   const { sentence, offset } = placed
-  return {
-    start: offset + sentence.start,
+  const start = offset + sentence.start
+  const known = lastReported.get(sentence, own)
+  if (known?.start === start && known.locked === locked && known.reason === reason)
+    if (known.evidence === words) return known
+  const made: ReportSentence = {
+    start,
     end: offset + sentence.end,
-    stance,
-    directing,
-    influencing,
-    structure,
+    stance: own.stance,
+    directing: own.directing,
+    influencing: own.influencing,
+    structure: own.structure,
     locked,
     reason,
-    evidence: decision.evidence?.() ?? [],
+    evidence: words,
   }
+  lastReported.set(sentence, own, made)
+  return made
 }
 
+const amountOf = ({ position, mitigated, influencing }: Evidence): number =>
+  position * Math.max(mitigated, influencing)
+
+/** Indexes of the sentences that moved the balance most, the earlier one first where they are level. */
 function movedMost(evidence: readonly Evidence[]): number[] {
-  return evidence
-    .map((e, index) => ({ index, amount: e.position * Math.max(e.mitigated, e.influencing) }))
-    .filter(({ amount }) => amount > 0)
-    .sort((a, b) => b.amount - a.amount || a.index - b.index)
-    .slice(0, 3)
-    .map(({ index }) => index)
+  const most: { readonly index: number; readonly amount: number }[] = []
+  evidence.forEach((each, index) => {
+    const amount = amountOf(each)
+    if (amount <= (most[movers - 1]?.amount ?? 0)) return
+    const behind = most.findIndex(other => other.amount < amount)
+    most.splice(behind < 0 ? most.length : behind, 0, { index, amount })
+    if (most.length > movers) most.pop()
+  })
+  return most.map(({ index }) => index)
 }
 
-/** Findings of the whole draft that are marked: threats always, the others where the draft lies outside its range. */
-function marksOfDraft(found: readonly Found[], verdict: Verdict): Found[] {
-  const outside = verdict !== 'in-range' && verdict !== 'informing'
-  return found.filter(
-    ({ rule }) =>
-      rule.scope === 'draft' && (rule.id === 'leftover-placeholder' || (outside && rule.weight > 0)),
+const movers = 3
+
+/** Findings of the whole draft that are marked: placeholders always, the others where the draft lies outside its range. */
+const marksOfDraft =
+  (verdict: Verdict) =>
+  ({ rule }: Found): boolean => {
+    if (rule.scope !== 'draft') return false
+    if (rule.id === 'leftover-placeholder') return true
+    return verdict !== 'in-range' && verdict !== 'informing' && rule.weight > 0
+  }
+
+interface Findings {
+  readonly findings: readonly ReportFinding[]
+  /** What each of them came from. */
+  readonly found: readonly Found[]
+}
+
+function reportFindings(
+  draft: Draft,
+  all: readonly (readonly Found[])[],
+  isMarked: (found: Found, index: number) => boolean,
+  house: HouseStyle | undefined,
+): Findings {
+  const findings: ReportFinding[] = []
+  const origins: Found[] = []
+  all.forEach((list, index) => {
+    const placed = draft.sentences[index]
+    if (!placed) return
+    for (const found of list) {
+      const choice = house?.severity.get(found.rule.id)
+      const finding = toFinding(found, index, placed, draft.text, isMarked(found, index), choice)
+      if (!finding) continue
+      findings.push(finding)
+      origins.push(found)
+    }
+  })
+  return { findings, found: origins }
+}
+
+function originsOf({ findings, found }: Findings): ReadonlyMap<ReportFinding, FindingOrigin> {
+  return new Map(
+    found.flatMap((each, k) => {
+      const finding = findings[k]
+      return finding ? [[finding, { ...each, sentence: finding.sentence }] as const] : []
+    }),
   )
+}
+
+function warningsIn(all: readonly (readonly Found[])[]): string[] {
+  const ids = new Set<string>()
+  for (const list of all) for (const { rule } of list) if (rule.scope === 'draft') ids.add(rule.id)
+  return [...ids].sort()
 }
 
 export function buildReport(
@@ -203,39 +215,53 @@ export function buildReport(
   const { house } = options
   const profile = profileOf(profileId, house?.profiles)
   const evidence = gatherEvidence(draft, detector, model, profile)
-  const found = allFound(draft, evidence, profile, house)
+  const all = foundBySentence(draft, evidence, profile, house)
   const balance = balanceOf(evidence, profile)
-  const ofDraft = new Set(marksOfDraft(found, balance.verdict))
-  const taken = new Set([...ofDraft].map(each => each.sentence))
+  const marksDraft = marksOfDraft(balance.verdict)
+  const taken = new Set(all.flatMap((list, index) => (list.some(marksDraft) ? [index] : [])))
   const marked = sentencesToMark(evidence, profile, balance.verdict, taken)
-  const strongest = strongestBySentence(found)
-  const origins = new Map<ReportFinding, FindingOrigin>()
-  for (const each of found) {
-    const isMarked =
-      each.rule.scope === 'house' || ofDraft.has(each) || (strongest.has(each) && marked.has(each.sentence))
-    const finding = toFinding(each, draft, isMarked, house?.severity.get(each.rule.id))
-    if (finding) origins.set(finding, each)
-  }
+  const isMarked = (found: Found, index: number): boolean =>
+    found.rule.scope === 'house' ||
+    marksDraft(found) ||
+    (marked.has(index) && strongestOf(all[index] ?? []) === found)
+  const reported = reportFindings(draft, all, isMarked, house)
   const reading: Reading = {
     ...balance,
     range: profile.range,
     questions: answerQuestions(evidence, draft),
     structure: structureOf(evidence),
     moved: movedMost(evidence),
-    warnings: [
-      ...new Set(found.filter(({ rule }) => rule.scope === 'draft').map(({ rule }) => rule.id)),
-    ].sort(),
+    warnings: warningsIn(all),
   }
   const report: Report = {
     version: 1,
     profile: profile.id,
     profileFrom: draft.matter.profileFrom ?? options.profileFrom,
     ...(house?.profiles.includes(profile) ? { kind: { title: profile.title, asks: profile.asks } } : {}),
-    sentences: evidence.map(toSentence),
-    findings: [...origins.keys()],
+    sentences: evidence.map(each =>
+      toSentence(each, model.words?.(each.placed.sentence, each.heard, each.decision) ?? none),
+    ),
+    findings: reported.findings,
     reading,
     problems: draft.matter.problems,
   }
-  const purpose = draft.matter.purpose ?? housePurpose(house, profile.id, draft) ?? options.purpose
-  return { draft, evidence, profile, purpose, report, origins }
+  return {
+    draft,
+    evidence,
+    profile,
+    report,
+    purpose: once(() => draft.matter.purpose ?? housePurpose(house, profile.id, draft) ?? options.purpose),
+    origins: once(() => originsOf(reported)),
+  }
+}
+
+const none: readonly string[] = []
+
+/** Most reports are replaced by the next key before anybody asks for a rewrite. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }

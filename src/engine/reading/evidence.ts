@@ -1,16 +1,21 @@
-/** What each sentence does, with the hits that say so. */
+/** What each sentence does where it stands: what it says by itself, with its neighbours' reasons and its place. */
 
 import type { Detector, RuleHit } from '../detect.ts'
 import type { Draft, PlacedSentence } from '../draft.ts'
 import type { Profile } from '../profiles/profile.ts'
 import type { Stance } from '../report.ts'
-import type { SentenceEvidence, Side } from '../rule.ts'
+import type { SentenceEvidence } from '../rule.ts'
 import type { StanceDecision, StanceModel } from '../stance/stance.ts'
 import { isLocked } from './locks.ts'
+import { type Own, ownOf } from './own.ts'
 import { weights } from './weights.ts'
 
 export interface Evidence extends SentenceEvidence {
+  readonly own: Own
   readonly hits: readonly RuleHit[]
+  /** All that the rules found, whether it counts or not. */
+  readonly heard: readonly RuleHit[]
+  /** The model's; the stance also heeds strong rules. */
   readonly decision: StanceDecision
   readonly stance: Stance
   /** Force after mitigation; what the balance counts. */
@@ -23,112 +28,44 @@ export interface Evidence extends SentenceEvidence {
   readonly position: number
 }
 
-/** Rules whose hit is a reason for an ask. */
-export const reasonRules: ReadonlySet<string> = new Set([
-  'purpose-rationale',
-  'urgency-stakes',
-  'bridge-task-vision',
-  'commander-intent',
-])
-const careRules: ReadonlySet<string> = new Set([
-  'choice-autonomy',
-  'collective-sentiment',
-  'invite-contribution',
-  'self-commitment',
-])
+/** A strong rule is believed unless the model is sure of the contrary. */
+const believed = (hits: readonly RuleHit[], side: 'directing' | 'influencing', chance: number): boolean =>
+  chance >= weights.sureOfContrary &&
+  hits.some(({ rule, weight }) => rule.side === side && weight >= weights.strongRule)
 
-const sumOf = (hits: readonly RuleHit[], side: Side): number => {
-  const byRule = new Map<string, number>()
-  for (const hit of hits)
-    if (hit.rule.side === side) byRule.set(hit.rule.id, Math.max(byRule.get(hit.rule.id) ?? 0, hit.weight))
-  return [...byRule.values()].reduce((sum, weight) => sum + weight, 0)
-}
-
-function forceOf(hits: readonly RuleHit[]): number {
-  let force = 0
-  let pressed = false
-  for (const { rule, weight } of hits) {
-    if (rule.side !== 'directing') continue
-    if (rule.id === 'absolute-pressure') pressed = true
-    force = Math.max(force, weight)
-  }
-  return Math.min(weights.strongest, pressed && force > 0 ? force + weights.pressure : force)
-}
-
-function stanceOf({ directing, influencing }: StanceDecision): Stance {
-  if (directing && influencing) return 'both'
-  if (directing) return 'directing'
-  return influencing ? 'influencing' : 'informing'
-}
-
-interface Own {
-  readonly placed: PlacedSentence
-  readonly hits: readonly RuleHit[]
-  readonly rules: ReadonlySet<string>
-  readonly decision: StanceDecision
-  readonly directing: number
-  readonly influencing: number
-  readonly structure: number
-}
-
-/** The model decides, but a strong rule is believed unless the model is sure of the contrary. */
-function decide(all: readonly RuleHit[], decision: StanceDecision): StanceDecision {
-  const strong = (side: Side, chance: number): boolean =>
-    chance >= weights.sureOfContrary &&
-    all.some(({ rule, weight }) => rule.side === side && weight >= weights.strongRule)
-  const { directing, influencing, pDirecting, pInfluencing } = decision
-  return {
-    ...decision,
-    directing: directing || strong('directing', pDirecting),
-    influencing: influencing || strong('influencing', pInfluencing),
-  }
-}
-
-function ownEvidence(placed: PlacedSentence, all: readonly RuleHit[], byModel: StanceDecision): Own {
-  const decision = decide(all, byModel)
-  // A rule's word against a confident model is an exception the rule does not know: its hit does not count.
-  const hits = all.filter(({ rule }) => {
-    if (rule.side === 'directing') return decision.directing
-    // A "because" gives a reason in any stance.
-    return rule.side === 'influencing' ? decision.influencing || reasonRules.has(rule.id) : true
-  })
-  const directing = decision.directing ? forceOf(hits) || weights.modelOnlyDirecting : 0
-  const joined = hits.reduce((sum, { rule }) => sum + (weights.influenceOfStructure[rule.id] ?? 0), 0)
-  const influencing = decision.influencing
-    ? sumOf(hits, 'influencing') + joined || weights.modelOnlyInfluencing
-    : 0
-  return {
-    placed,
+function decided(
+  { sentence }: PlacedSentence,
+  hits: readonly RuleHit[],
+  { directing, influencing, pDirecting, pInfluencing }: StanceDecision,
+): Own {
+  return ownOf(
+    sentence,
     hits,
-    rules: new Set(hits.map(hit => hit.rule.id)),
-    decision,
-    directing,
-    influencing: Math.min(weights.strongest, influencing),
-    structure: Math.min(weights.strongest, sumOf(hits, 'structure')),
-  }
+    directing || believed(hits, 'directing', pDirecting),
+    influencing || believed(hits, 'influencing', pInfluencing),
+  )
 }
 
-const givesReason = (own: Own | undefined): boolean =>
-  own?.hits.some(({ rule, weight }) => reasonRules.has(rule.id) && weight > 0) ?? false
+const headingOf = ({ blocks, sentences }: Draft, index: number): number | undefined =>
+  blocks[sentences[index]?.block ?? -1]?.heading
 
-/** A neighbour's reason belongs to this ask unless the neighbour asks something itself. */
+/** A neighbour's reason belongs to this ask unless the neighbour asks something itself, or a heading stands between. */
+function lendsReason(own: readonly Own[], from: number, to: number, draft: Draft): boolean {
+  const neighbour = own[from]
+  if (!neighbour?.givesReason || neighbour.directing > 0) return false
+  return headingOf(draft, from) === headingOf(draft, to)
+}
+
 function reasonFor(own: readonly Own[], index: number, draft: Draft): number {
-  if (givesReason(own[index])) return index
-  for (const other of [index + 1, index - 1]) {
-    const neighbour = own[other]
-    if (!neighbour || !givesReason(neighbour) || neighbour.directing > 0) continue
-    const here = draft.sentences[index]?.block ?? -1
-    const there = draft.sentences[other]?.block ?? -1
-    const crossesHeading = draft.blocks[here]?.heading !== draft.blocks[there]?.heading
-    if (!crossesHeading) return other
-  }
-  return -1
+  if (own[index]?.givesReason) return index
+  if (lendsReason(own, index + 1, index, draft)) return index + 1
+  return lendsReason(own, index - 1, index, draft) ? index - 1 : -1
 }
 
-function mitigation(own: Own, reasonAt: number, aversive: boolean): number {
+function mitigation({ aversive, caring }: Own, reasonAt: number): number {
   if (aversive) return 1
   const byReason = reasonAt >= 0 ? weights.reasonMitigates : 1
-  const byCare = [...own.rules].some(rule => careRules.has(rule)) ? weights.careMitigates : 1
+  const byCare = caring ? weights.careMitigates : 1
   return Math.max(weights.leastMitigated, byReason * byCare)
 }
 
@@ -137,33 +74,49 @@ function positionOf(index: number, count: number): number {
   return index >= count - weights.closingSentences ? weights.closingPosition : 1
 }
 
+const undecided: StanceDecision = {
+  directing: false,
+  influencing: false,
+  pDirecting: 0,
+  pInfluencing: 0,
+  pWhy: 0,
+  pWhere: 0,
+}
+
 export function gatherEvidence(
   draft: Draft,
   detector: Detector,
   model: StanceModel,
   profile: Profile,
 ): Evidence[] {
-  const allHits = draft.sentences.map(placed => detector.hitsOf(placed.sentence))
-  const decisions = model.decide(draft, allHits)
-  const own = draft.sentences.map((placed, index) =>
-    ownEvidence(
-      placed,
-      allHits[index] ?? [],
-      decisions[index] ?? { directing: false, influencing: false, pDirecting: 0, pInfluencing: 0 },
-    ),
+  const { sentences } = draft
+  const heard = sentences.map(placed => detector.hitsOf(placed.sentence))
+  const decisions = model.decide(draft, heard)
+  const all = sentences.map((placed, index) =>
+    decided(placed, heard[index] ?? [], decisions[index] ?? undecided),
   )
-  return own.map((each, index) => {
-    const reasonAt = reasonFor(own, index, draft)
-    const aversive = each.hits.some(hit => hit.rule.aversive)
+  return sentences.map((placed, index): Evidence => {
+    const hits = heard[index] ?? []
+    const decision = decisions[index] ?? undecided
+    const own = all[index] ?? decided(placed, hits, decision)
+    const reasonAt = reasonFor(all, index, draft)
     return {
-      ...each,
-      stance: stanceOf(each.decision),
+      placed,
+      own,
+      hits: own.hits,
+      heard: hits,
+      rules: own.rules,
+      decision,
+      stance: own.stance,
+      directing: own.directing,
+      influencing: own.influencing,
+      structure: own.structure,
+      aversive: own.aversive,
       reason: reasonAt >= 0,
       reasonAt,
-      aversive,
-      mitigated: each.directing * mitigation(each, reasonAt, aversive),
-      locked: isLocked(draft, each.placed, profile),
-      position: positionOf(index, own.length),
+      mitigated: own.directing * mitigation(own, reasonAt),
+      locked: isLocked(draft, placed, profile),
+      position: positionOf(index, sentences.length),
     }
   })
 }

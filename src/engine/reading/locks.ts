@@ -1,6 +1,7 @@
 /** Which sentences may not be softened. The lock forbids nothing else: they count in the balance like any other. */
 
 import type { Draft, PlacedSentence, Sentence } from '../draft.ts'
+import { keptWith } from '../kept.ts'
 import { legalWords, safetyWords } from '../lexicons/locks.ts'
 import type { Profile } from '../profiles/profile.ts'
 
@@ -17,20 +18,7 @@ const clauseNouns: ReadonlySet<string> = new Set([
 /** RFC 2119 / 8174: in capitals these words are terms of art. */
 const keyWords: ReadonlySet<string> = new Set(['MUST', 'SHALL', 'REQUIRED', 'SHOULD', 'MAY'])
 
-const known = new WeakMap<Sentence, boolean>()
-
-/** Kept with the sentence: it is asked at every keystroke. */
-function hasLockWord(sentence: Sentence): boolean {
-  let found = known.get(sentence)
-  if (found === undefined) {
-    found = findsLockWord(sentence)
-    known.set(sentence, found)
-  }
-  return found
-}
-
-function findsLockWord(sentence: Sentence): boolean {
-  const { tokens } = sentence
+const hasLockWord = keptWith(({ tokens }: Sentence): boolean => {
   const shouted = tokens.filter(
     ({ text, isWord }) => isWord && text.length > 1 && text === text.toUpperCase() && /[A-Z]/.test(text),
   ).length
@@ -40,7 +28,7 @@ function findsLockWord(sentence: Sentence): boolean {
     if (keyWords.has(text) && shouted <= 2) return true
     return clauseNouns.has(lower) && /^\d/.test(tokens[i + 1]?.text ?? '')
   })
-}
+})
 
 export function isLocked(draft: Draft, { sentence, block }: PlacedSentence, profile: Profile): boolean {
   if (profile.locked) return true

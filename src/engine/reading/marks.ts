@@ -24,20 +24,15 @@ export function sentencesToMark(
   })
   const leans = verdict === 'leans-directing' || verdict === 'too-short'
   if (!leans || profile.ordersAreNormal) return marked
-  const asks = evidence
-    .map((each, index) => ({ each, index }))
-    .filter(
-      ({ each, index }) =>
-        each.directing >= worthMarking &&
-        !each.reason &&
-        !each.locked &&
-        !taken.has(index) &&
-        !marked.has(index),
-    )
-    .filter(({ each }) => each.hits.some(hit => hit.rule.side === 'directing'))
-    .sort(
-      (a, b) => b.each.position * b.each.mitigated - a.each.position * a.each.mitigated || a.index - b.index,
-    )
+  const asks: { each: Evidence; index: number }[] = []
+  evidence.forEach((each, index) => {
+    if (each.directing < worthMarking || each.reason || each.locked) return
+    if (taken.has(index) || marked.has(index)) return
+    if (each.hits.some(hit => hit.rule.side === 'directing')) asks.push({ each, index })
+  })
+  asks.sort(
+    (a, b) => b.each.position * b.each.mitigated - a.each.position * a.each.mitigated || a.index - b.index,
+  )
   for (const { index } of asks) {
     if (marked.size + taken.size >= mostMarks) break
     marked.add(index)

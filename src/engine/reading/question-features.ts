@@ -1,8 +1,10 @@
 /** What a whole draft holds of each kind of sentence: what the levels of the four questions are judged by. */
 
-import type { Draft } from '../draft.ts'
-import { hasDate } from '../grammar/dates.ts'
+import type { Draft, Sentence } from '../draft.ts'
+import { isDated } from '../grammar/dates.ts'
+import { keptWith } from '../kept.ts'
 import type { Evidence } from './evidence.ts'
+import type { Own } from './own.ts'
 
 export const questionFeatures = [
   'directing',
@@ -32,6 +34,14 @@ export const questionFeatures = [
   'informing-share',
   'surest-directing',
   'surest-influencing',
+  'why-best',
+  'why-three',
+  'why-sum',
+  'why-any',
+  'where-best',
+  'where-three',
+  'where-sum',
+  'where-any',
 ] as const
 export type QuestionFeature = (typeof questionFeatures)[number]
 export type QuestionFeatures = Readonly<Record<QuestionFeature, number>>
@@ -44,59 +54,87 @@ export function hasActionTable(draft: Draft): boolean {
   )
 }
 
-type Counted = Exclude<QuestionFeature, 'headings' | 'table' | `${string}-share` | `surest-${string}`>
+/** Where each feature stands in a row of counts. */
+const place = new Map(questionFeatures.map((name, index) => [name, index]))
+const placeOf = (name: QuestionFeature): number => place.get(name) ?? 0
 
-function countStance(
-  { stance, reason, placed, decision }: Evidence,
-  add: (to: Counted, by?: number) => void,
-) {
-  const dated = hasDate(placed.sentence.tokens)
+function* stanceNames({ stance, sentence }: Own): Generator<QuestionFeature> {
   const directing = stance === 'directing' || stance === 'both'
-  add(stance)
+  yield stance
   // "Both" is one of each as well.
   if (stance === 'both') {
-    add('directing')
-    add('influencing')
+    yield 'directing'
+    yield 'influencing'
   }
-  if (dated && directing) add('dated-directing')
-  if (dated && (stance === 'influencing' || stance === 'both')) add('dated-influencing')
-  if (dated && stance === 'informing') add('dated-informing')
-  if (reason) add('reasoned')
-  if (reason && directing) add('reasoned-directing')
-  add('directing-chance', decision.pDirecting)
-  add('influencing-chance', decision.pInfluencing)
+  if (!isDated(sentence)) return
+  if (directing) yield 'dated-directing'
+  if (stance === 'influencing' || stance === 'both') yield 'dated-influencing'
+  if (stance === 'informing') yield 'dated-informing'
 }
 
-function countForm({ placed: { sentence } }: Evidence, add: (to: Counted, by?: number) => void): void {
-  add('sentences')
-  if (sentence.zone === 'ordered-item') add('steps')
-  if (sentence.zone === 'item') add('items')
-  if (sentence.question) add('questions')
-  for (const { subject, mood, past } of sentence.clauses) {
-    if (subject.kind === 'we' || subject.kind === 'you' || subject.kind === 'I') add(subject.kind)
-    if (mood === 'imperative') add('imperatives')
-    if (past) add('past')
+function* formNames({ zone, question, clauses }: Sentence): Generator<QuestionFeature> {
+  yield 'sentences'
+  if (zone === 'ordered-item') yield 'steps'
+  if (zone === 'item') yield 'items'
+  if (question) yield 'questions'
+  for (const { subject, mood, past } of clauses) {
+    if (subject.kind === 'we' || subject.kind === 'you' || subject.kind === 'I') yield subject.kind
+    if (mood === 'imperative') yield 'imperatives'
+    if (past) yield 'past'
   }
+}
+
+/** The features that a sentence adds one to, as often as it does. */
+const tallyOf = keptWith((own: Own): readonly number[] =>
+  [...stanceNames(own), ...formNames(own.sentence)].map(placeOf),
+)
+
+const reasoned = placeOf('reasoned')
+const reasonedDirecting = placeOf('reasoned-directing')
+const directingChance = placeOf('directing-chance')
+const influencingChance = placeOf('influencing-chance')
+
+/** Chances of single sentences, in four numbers: the best, the best three, how many in all, that there is any. */
+function gather(chances: readonly number[]): readonly [number, number, number, number] {
+  let best = 0
+  let second = 0
+  let third = 0
+  let sum = 0
+  let none = 1
+  for (const chance of chances) {
+    sum += chance
+    none *= 1 - chance
+    if (chance > best) [best, second, third] = [chance, best, second]
+    else if (chance > second) [second, third] = [chance, second]
+    else if (chance > third) third = chance
+  }
+  return [best, best + second + third, Math.log1p(sum), 1 - none]
 }
 
 /** Counts come as logarithms: the tenth order tells less than the second. */
 export function featuresOf(evidence: readonly Evidence[], draft: Draft): QuestionFeatures {
-  const counts = new Map<QuestionFeature, number>()
-  const add = (to: QuestionFeature, by = 1): void => {
-    counts.set(to, (counts.get(to) ?? 0) + by)
+  const counts = new Float64Array(questionFeatures.length)
+  const add = (at: number, by: number): void => {
+    counts[at] = (counts[at] ?? 0) + by
   }
   let surestDirecting = 0
   let surestInfluencing = 0
-  for (const each of evidence) {
-    countStance(each, add)
-    countForm(each, add)
-    surestDirecting = Math.max(surestDirecting, each.decision.pDirecting)
-    surestInfluencing = Math.max(surestInfluencing, each.decision.pInfluencing)
+  for (const { own, reason, decision, stance } of evidence) {
+    for (const at of tallyOf(own)) add(at, 1)
+    if (reason) add(reasoned, 1)
+    if (reason && (stance === 'directing' || stance === 'both')) add(reasonedDirecting, 1)
+    add(directingChance, decision.pDirecting)
+    add(influencingChance, decision.pInfluencing)
+    surestDirecting = Math.max(surestDirecting, decision.pDirecting)
+    surestInfluencing = Math.max(surestInfluencing, decision.pInfluencing)
   }
-  add('headings', draft.blocks.filter(({ zone }) => zone === 'heading').length)
-  if (hasActionTable(draft)) add('table')
-  const log = (name: QuestionFeature): number => Math.log1p(counts.get(name) ?? 0)
-  const share = (name: QuestionFeature): number => (counts.get(name) ?? 0) / Math.max(1, evidence.length)
+  add(placeOf('headings'), draft.blocks.filter(({ zone }) => zone === 'heading').length)
+  if (hasActionTable(draft)) add(placeOf('table'), 1)
+  const countOf = (name: QuestionFeature): number => counts[placeOf(name)] ?? 0
+  const log = (name: QuestionFeature): number => Math.log1p(countOf(name))
+  const share = (name: QuestionFeature): number => countOf(name) / Math.max(1, evidence.length)
+  const [whyBest, whyThree, whySum, whyAny] = gather(evidence.map(({ decision }) => decision.pWhy))
+  const [whereBest, whereThree, whereSum, whereAny] = gather(evidence.map(({ decision }) => decision.pWhere))
   return {
     directing: log('directing'),
     influencing: log('influencing'),
@@ -125,5 +163,13 @@ export function featuresOf(evidence: readonly Evidence[], draft: Draft): Questio
     'informing-share': share('informing'),
     'surest-directing': surestDirecting,
     'surest-influencing': surestInfluencing,
+    'why-best': whyBest,
+    'why-three': whyThree,
+    'why-sum': whySum,
+    'why-any': whyAny,
+    'where-best': whereBest,
+    'where-three': whereThree,
+    'where-sum': whereSum,
+    'where-any': whereAny,
   }
 }

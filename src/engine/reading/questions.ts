@@ -1,16 +1,19 @@
 /** The four questions of a reader: why, where to, how, what next. */
 
 import type { Draft } from '../draft.ts'
-import { hasDate } from '../grammar/dates.ts'
+import { isDated } from '../grammar/dates.ts'
+import { keptWith } from '../kept.ts'
 import type { Answer, Question } from '../report.ts'
+import type { StanceDecision } from '../stance/stance.ts'
 import type { Evidence } from './evidence.ts'
+import type { Own } from './own.ts'
 import { featuresOf, type QuestionFeatures, questionFeatures } from './question-features.ts'
 import { type QuestionModel, questionModels } from './question-model.ts'
 import { type Kind, type QuestionWeights, questionWeights } from './question-weights.ts'
 
 /** What a sentence is counted as. */
-export function kindsOf({ stance, placed }: Evidence): Kind[] {
-  const dated = hasDate(placed.sentence.tokens)
+function kindsOf({ stance, sentence }: Own): Kind[] {
+  const dated = isDated(sentence)
   if (stance === 'informing') return dated ? ['informing', 'dated-informing'] : ['informing']
   const kinds: Kind[] = []
   if (stance !== 'influencing') kinds.push('directing')
@@ -19,19 +22,56 @@ export function kindsOf({ stance, placed }: Evidence): Kind[] {
   return kinds
 }
 
-function worthOf(evidence: Evidence, { kinds, rules }: QuestionWeights): number {
+function worthOf(own: Own, { kinds, rules }: QuestionWeights): number {
   let worth = 0
-  for (const kind of kindsOf(evidence)) worth += kinds[kind] ?? 0
-  for (const rule of evidence.rules) worth += rules[rule] ?? 0
+  for (const kind of kindsOf(own)) worth += kinds[kind] ?? 0
+  for (const rule of own.rules) worth += rules[rule] ?? 0
   return worth
 }
 
+/** How much a sentence speaks to each question. */
+const worthsOf = keptWith(
+  (own: Own): Readonly<Record<Question, number>> => ({
+    why: worthOf(own, questionWeights.why),
+    where: worthOf(own, questionWeights.where),
+    how: worthOf(own, questionWeights.how),
+    next: worthOf(own, questionWeights.next),
+  }),
+)
+
+/** Below this chance a sentence is not said to answer why or where. */
+const leastChance = 0.1
+
+/** The sentence that a reader would most likely point at, or -1. */
+function likeliest(evidence: readonly Evidence[], chance: (decision: StanceDecision) => number): number {
+  let best = leastChance
+  let sentence = -1
+  evidence.forEach(({ decision }, index) => {
+    const own = chance(decision)
+    if (own <= best) return
+    best = own
+    sentence = index
+  })
+  return sentence
+}
+
 /** The sentence that speaks most to the question, or -1. */
-function bestSentence(evidence: readonly Evidence[], weights: QuestionWeights): number {
+function bestSentence(evidence: readonly Evidence[], question: Question): number {
+  const chance = chances[question]
+  const pointed = chance ? likeliest(evidence, chance) : -1
+  return pointed >= 0 ? pointed : weightiest(evidence, question)
+}
+
+const chances: Readonly<Partial<Record<Question, (decision: StanceDecision) => number>>> = {
+  why: decision => decision.pWhy,
+  where: decision => decision.pWhere,
+}
+
+function weightiest(evidence: readonly Evidence[], question: Question): number {
   let best = 0
   let sentence = -1
-  evidence.forEach((each, index) => {
-    const worth = worthOf(each, weights)
+  evidence.forEach(({ own }, index) => {
+    const worth = worthsOf(own)[question]
     if (worth <= best) return
     best = worth
     sentence = index
@@ -57,10 +97,9 @@ export function answerQuestions(
 ): Record<Question, Answer> {
   const features = featuresOf(evidence, draft)
   const of = (question: Question): Answer => {
-    const weights = questionWeights[question]
-    const sentence = bestSentence(evidence, weights)
+    const sentence = bestSentence(evidence, question)
     // Numbers alone answer nothing: some sentence or a table of owners and dates must speak to it.
-    if (sentence < 0 && !(weights.table && features.table > 0)) return { level: 0 }
+    if (sentence < 0 && !(questionWeights[question].table && features.table > 0)) return { level: 0 }
     const model = models[question]
     const sum = sumOf(model, features)
     if (sum <= model.gesture && !answersPlainly(question, evidence)) return { level: 0 }

@@ -76,7 +76,7 @@ function clauseOf(clauses: readonly Clause[], first: number, last: number): Clau
 }
 
 export function askOf(judged: Judged, finding: ReportFinding): Ask | undefined {
-  const origin = judged.origins.get(finding)
+  const origin = judged.origins().get(finding)
   if (!origin) return undefined
   const { sentence: index, first, last } = origin
   const placed = judged.draft.sentences[index]

@@ -1,7 +1,8 @@
 /** The writer's own why: where the draft says it, and in what form it can be joined to an ask. */
 
 import type { Judged } from '../reading/build-report.ts'
-import { type Evidence, reasonRules } from '../reading/evidence.ts'
+import type { Evidence } from '../reading/evidence.ts'
+import { reasonRules } from '../reading/own.ts'
 import type { Ask } from './ask.ts'
 import { factsOf } from './draft-facts.ts'
 import { purposeShape } from './fit-purpose.ts'
@@ -102,7 +103,7 @@ function reasonsOf(judged: Judged): ReadonlyMap<number, readonly Reason[]> {
 /** The draft's reasons that belong to this ask, the best first; those in the ask itself are not among them. */
 export function ownReasons(ask: Ask): readonly Reason[] {
   const scored: { reason: Reason; score: number }[] = []
-  const purpose = isAside(ask) ? undefined : ask.judged.purpose
+  const purpose = isAside(ask) ? undefined : ask.judged.purpose()
   const stated = purpose === undefined ? undefined : purposeShape(purpose)
   if (stated && purpose !== undefined)
     scored.push({ reason: { ...stated, source: purpose, stated: true, forAll: true, from: -1 }, score: 4 })

@@ -1,4 +1,7 @@
-/** The second pass: what a sentence's neighbours, its block and the whole draft say about it. Linear in sentences. */
+/**
+ * The second pass: what a sentence's neighbours, its block and the whole draft say about it. Linear in sentences, and
+ * cheap: it is done anew for all sentences at every edit, since a draft's sums speak to each of them.
+ */
 
 import type { JudgedZone } from '../draft.ts'
 
@@ -46,122 +49,161 @@ function nearby(clipped: Float64Array): Float64Array {
 
 const zoneIndex: Readonly<Record<JudgedZone, number>> = { prose: 0, item: 1, 'ordered-item': 2 }
 
-interface Totals {
-  readonly all: number
-  readonly chances: number
-  readonly zoneSum: readonly number[]
-  readonly zoneCount: readonly number[]
-}
-
-function totalsOf(clipped: Float64Array, chances: Float64Array, { zone }: Places): Totals {
-  const zoneSum = [0, 0, 0]
-  const zoneCount = [0, 0, 0]
-  let all = 0
-  let allChances = 0
-  for (let i = 0; i < clipped.length; i++) {
-    const z = zoneIndex[zone[i] ?? 'prose']
-    const own = clipped[i] ?? 0
-    zoneSum[z] = (zoneSum[z] ?? 0) + own
-    zoneCount[z] = (zoneCount[z] ?? 0) + 1
-    all += own
-    allChances += chances[i] ?? 0
-  }
-  return { all, chances: allChances, zoneSum, zoneCount }
-}
-
-/** The features of block, zone and draft, each without the sentence itself. */
-function stretchFeatures(
-  clipped: Float64Array,
-  chances: Float64Array,
-  places: Places,
-  rows: Float64Array,
-  offset: number,
-): void {
-  const { block, zone } = places
-  const count = clipped.length
-  const totals = totalsOf(clipped, chances, places)
-  for (let from = 0, to = 0; from < count; from = to) {
-    let sum = 0
-    for (; to < count && block[to] === block[from]; to++) sum += (chances[to] ?? 0) - 0.5
-    for (let i = from; i < to; i++) {
-      const at = i * contextSize + offset
-      const own = clipped[i] ?? 0
-      const likely = chances[i] ?? 0
-      const z = zoneIndex[zone[i] ?? 'prose']
-      rows[at + 6] = (sum - likely + 0.5) / (to - from - 1 + quiet.block)
-      rows[at + 7] = (totals.all - own) / (count - 1 + quiet.all)
-      rows[at + 8] = (totals.chances - likely) / (count - 1 + quiet.chance)
-      rows[at + 10] = i === from ? 0 : (clipped[from] ?? 0)
-      rows[at + 11] = ((totals.zoneSum[z] ?? 0) - own) / ((totals.zoneCount[z] ?? 1) - 1 + quiet.zone)
-    }
-  }
-}
-
 /** Silent sentences before the first and after the last: reading outside an array is slow. */
 const margin = 3
 
-/** The features that come from one decision's logits. */
-function logitFeatures(logits: Float64Array, places: Places, rows: Float64Array, offset: number): void {
-  const { block } = places
-  const count = logits.length
-  const clipped = logits.map(clip)
-  const near = nearby(clipped)
-  const around = new Float64Array(count + 2 * margin)
-  around.set(clipped, margin)
-  for (let i = 0; i < count; i++) {
-    const at = i * contextSize + offset
-    const here = i + margin
-    const before = around[here - 1] ?? 0
-    const after = around[here + 1] ?? 0
-    rows[at] = logits[i] ?? 0
-    rows[at + 1] = before
-    rows[at + 2] = after
-    rows[at + 3] = around[here - 2] ?? 0
-    rows[at + 4] = around[here + 2] ?? 0
-    rows[at + 5] = (around[here - 3] ?? 0) + (around[here + 3] ?? 0)
-    rows[at + 9] = near[i] ?? 0
-    rows[at + 12] = opensBlock(block, i) ? 0 : before
-    rows[at + 13] = closesBlock(block, i) ? 0 : after
-  }
-  stretchFeatures(clipped, logits.map(chance), places, rows, offset)
+/** Where each sentence's block begins and ends, by sentence; the end is the next block's first. */
+interface Layout {
+  readonly from: Int32Array
+  readonly to: Int32Array
 }
 
-const opensBlock = (block: readonly number[], i: number): boolean => i === 0 || block[i - 1] !== block[i]
-const closesBlock = (block: readonly number[], i: number): boolean =>
-  i === block.length - 1 || block[i + 1] !== block[i]
-
-function placeFeatures({ block, zone, length }: Places, rows: Float64Array, count: number): void {
-  for (let i = 0; i < count; i++) {
-    const at = i * contextSize + 2 * logitColumns
-    const place = i / Math.max(1, count - 1)
-    const opens = opensBlock(block, i)
-    const closes = closesBlock(block, i)
-    const words = length[i] ?? 0
-    rows[at] = Math.min(1, count / 40)
-    rows[at + 1] = place
-    rows[at + 2] = place < 0.15 ? 1 : 0
-    rows[at + 3] = place > 0.85 ? 1 : 0
-    rows[at + 4] = opens ? 1 : 0
-    rows[at + 5] = closes ? 1 : 0
-    rows[at + 6] = zone[i] === 'item' ? 1 : 0
-    rows[at + 7] = zone[i] === 'ordered-item' ? 1 : 0
-    rows[at + 8] = Math.min(2, words / 20)
-    rows[at + 9] = words < 5 ? 1 : 0
-    rows[at + 10] = opens && closes ? 1 : 0
-    rows[at + 11] = Math.min(i, 8) / 8
-    rows[at + 12] = Math.min(count - 1 - i, 8) / 8
+function layoutOf({ block }: Places): Layout {
+  const count = block.length
+  const from = new Int32Array(count)
+  const to = new Int32Array(count)
+  for (let start = 0, end = 0; start < count; start = end) {
+    while (end < count && block[end] === block[start]) end++
+    from.fill(start, start, end)
+    to.fill(end, start, end)
   }
+  return { from, to }
+}
+
+/** One decision's logits and what follows from them alone. */
+interface Voice {
+  readonly logits: Float64Array
+  /** Clipped, `margin` silent sentences at either end. */
+  readonly around: Float64Array
+  readonly near: Float64Array
+  readonly chances: Float64Array
+  /** Sum of what lies above an even chance, over the sentence's block. */
+  readonly blockSum: Float64Array
+  readonly all: number
+  readonly allChances: number
+  readonly zoneSum: readonly number[]
+}
+
+function voiceOf(logits: Float64Array, { zone }: Places, { from, to }: Layout): Voice {
+  const count = logits.length
+  const clipped = logits.map(clip)
+  const around = new Float64Array(count + 2 * margin)
+  around.set(clipped, margin)
+  const chances = logits.map(chance)
+  const blockSum = new Float64Array(count)
+  for (let start = 0; start < count; start = to[start] ?? count) {
+    let sum = 0
+    for (let i = start; i < (to[start] ?? 0); i++) sum += (chances[i] ?? 0) - 0.5
+    blockSum.fill(sum, from[start], to[start])
+  }
+  const zoneSum = [0, 0, 0]
+  let all = 0
+  let allChances = 0
+  for (let i = 0; i < count; i++) {
+    const z = zoneIndex[zone[i] ?? 'prose']
+    const own = clipped[i] ?? 0
+    zoneSum[z] = (zoneSum[z] ?? 0) + own
+    all += own
+    allChances += chances[i] ?? 0
+  }
+  return { logits, around, near: nearby(clipped), chances, blockSum, all, allChances, zoneSum }
+}
+
+/** A draft as the second pass sees it: both decisions, and where the sentences stand. */
+export interface Context {
+  readonly count: number
+  readonly own: Voice
+  readonly other: Voice
+  readonly places: Places
+  readonly layout: Layout
+  readonly zoneCount: readonly number[]
 }
 
 /**
  * @param own logits of the decision asked for, one a sentence
  * @param other logits of the other decision
- * @returns `contextSize` numbers a sentence, one sentence after another
  */
+export function contextOf(own: Float64Array, other: Float64Array, places: Places): Context {
+  const layout = layoutOf(places)
+  const zoneCount = [0, 0, 0]
+  for (const zone of places.zone) zoneCount[zoneIndex[zone]] = (zoneCount[zoneIndex[zone]] ?? 0) + 1
+  return {
+    count: own.length,
+    own: voiceOf(own, places, layout),
+    other: voiceOf(other, places, layout),
+    places,
+    layout,
+    zoneCount,
+  }
+}
+
+/** The same draft, asked for the other decision. */
+export const turned = (context: Context): Context => ({
+  ...context,
+  own: context.other,
+  other: context.own,
+})
+
+/** The features that come from one decision's logits; those of block, zone and draft each without the sentence itself. */
+function logitFeatures(voice: Voice, context: Context, i: number, row: Float64Array, at: number): void {
+  const { count, layout, places, zoneCount } = context
+  const { around } = voice
+  const here = i + margin
+  const own = around[here] ?? 0
+  const before = around[here - 1] ?? 0
+  const after = around[here + 1] ?? 0
+  const likely = voice.chances[i] ?? 0
+  const from = layout.from[i] ?? 0
+  const to = layout.to[i] ?? 0
+  const z = zoneIndex[places.zone[i] ?? 'prose']
+  row[at] = voice.logits[i] ?? 0
+  row[at + 1] = before
+  row[at + 2] = after
+  row[at + 3] = around[here - 2] ?? 0
+  row[at + 4] = around[here + 2] ?? 0
+  row[at + 5] = (around[here - 3] ?? 0) + (around[here + 3] ?? 0)
+  row[at + 6] = ((voice.blockSum[i] ?? 0) - likely + 0.5) / (to - from - 1 + quiet.block)
+  row[at + 7] = (voice.all - own) / (count - 1 + quiet.all)
+  row[at + 8] = (voice.allChances - likely) / (count - 1 + quiet.chance)
+  row[at + 9] = voice.near[i] ?? 0
+  row[at + 10] = i === from ? 0 : (around[from + margin] ?? 0)
+  row[at + 11] = ((voice.zoneSum[z] ?? 0) - own) / ((zoneCount[z] ?? 1) - 1 + quiet.zone)
+  row[at + 12] = i === from ? 0 : before
+  row[at + 13] = i === to - 1 ? 0 : after
+}
+
+function placeFeatures({ count, layout, places }: Context, i: number, row: Float64Array, at: number): void {
+  const place = i / Math.max(1, count - 1)
+  const opens = layout.from[i] === i
+  const closes = layout.to[i] === i + 1
+  const words = places.length[i] ?? 0
+  row[at] = Math.min(1, count / 40)
+  row[at + 1] = place
+  row[at + 2] = place < 0.15 ? 1 : 0
+  row[at + 3] = place > 0.85 ? 1 : 0
+  row[at + 4] = opens ? 1 : 0
+  row[at + 5] = closes ? 1 : 0
+  row[at + 6] = places.zone[i] === 'item' ? 1 : 0
+  row[at + 7] = places.zone[i] === 'ordered-item' ? 1 : 0
+  row[at + 8] = Math.min(2, words / 20)
+  row[at + 9] = words < 5 ? 1 : 0
+  row[at + 10] = opens && closes ? 1 : 0
+  row[at + 11] = Math.min(i, 8) / 8
+  row[at + 12] = Math.min(count - 1 - i, 8) / 8
+}
+
+/** Writes the `contextSize` features of sentence `i` into `row`. */
+export function contextRow(context: Context, i: number, row: Float64Array): void {
+  logitFeatures(context.own, context, i, row, 0)
+  logitFeatures(context.other, context, i, row, logitColumns)
+  placeFeatures(context, i, row, 2 * logitColumns)
+}
+
+/** @returns `contextSize` numbers a sentence, one sentence after another; for training */
 export function contextFeatures(own: Float64Array, other: Float64Array, places: Places): Float64Array {
+  const context = contextOf(own, other, places)
   const rows = new Float64Array(own.length * contextSize)
-  logitFeatures(own, places, rows, 0)
-  logitFeatures(other, places, rows, logitColumns)
-  placeFeatures(places, rows, own.length)
+  for (let i = 0; i < own.length; i++)
+    contextRow(context, i, rows.subarray(i * contextSize, (i + 1) * contextSize))
   return rows
 }

@@ -5,10 +5,12 @@
 
 import type { RuleHit } from '../detect.ts'
 import type { Draft, PlacedSentence, Sentence } from '../draft.ts'
-import type { Places } from './context.ts'
+import { keptByOwner } from '../kept.ts'
+import { type Answered, answerChance, answerLogits, aroundSize, fillAround } from './answers.ts'
+import { contextOf, type Places, turned } from './context.ts'
 import { strongestWords } from './explain.ts'
 import { createFeatures, type Features, sentenceFeatures } from './features.ts'
-import { judgeInContext } from './second-pass.ts'
+import { judgeContext } from './second-pass.ts'
 import type { StanceDecision, StanceModel } from './stance.ts'
 import { readStanceWeights, type StanceWeights } from './weights.ts'
 
@@ -58,61 +60,85 @@ export function placesOf(sentences: readonly PlacedSentence[]): Places {
 
 const ruleIds = (hits: readonly RuleHit[]): readonly string[] => [...new Set(hits.map(hit => hit.rule.id))]
 
+type Spoken = 'directing' | 'influencing'
+
+/** What the model has said of a sentence by itself. */
+interface Said extends BaseLogits {
+  readonly answers: Readonly<Record<Answered, number>>
+  readonly words: { [side in Spoken]?: readonly string[] }
+}
+
+const none: readonly string[] = []
+
+const silent: Readonly<Record<Answered, number>> = { why: 0, where: 0 }
+
+const kept = keptByOwner<Said>()
+
+/** Most phrases that explain a decision. */
+const mostPhrases = 3
+
 /** @throws Error when the bytes are no weights of this version */
 export function createStanceModel(bytes: Uint8Array): TrainedStanceModel {
   const weights = readStanceWeights(bytes)
   const features = createFeatures()
-  const kept = new WeakMap<Sentence, BaseLogits>()
-  const explained = {
-    directing: new WeakMap<Sentence, readonly string[]>(),
-    influencing: new WeakMap<Sentence, readonly string[]>(),
-  }
 
   function base(sentence: Sentence, rules: readonly string[]): BaseLogits {
-    const known = kept.get(sentence)
-    if (known !== undefined) return known
     sentenceFeatures(sentence, rules, features)
-    const logits = baseLogits(weights, features)
-    kept.set(sentence, logits)
-    return logits
+    return baseLogits(weights, features)
   }
 
-  function explain(
-    sentence: Sentence,
-    rules: readonly string[],
-    side: 'directing' | 'influencing',
-    most = 3,
-  ): string[] {
+  function explain(sentence: Sentence, rules: readonly string[], side: Spoken, most = mostPhrases): string[] {
     sentenceFeatures(sentence, rules, features)
     return strongestWords(sentence.tokens, features, weights.table, side, most)
   }
 
-  function decide(draft: Draft, hits: readonly (readonly RuleHit[])[]): StanceDecision[] {
-    const { sentences } = draft
-    const rules = sentences.map((_, i) => ruleIds(hits[i] ?? []))
-    const logits = sentences.map(({ sentence }, i) => base(sentence, rules[i] ?? []))
-    const d = Float64Array.from(logits, each => each.directing)
-    const i = Float64Array.from(logits, each => each.influencing)
-    const places = placesOf(sentences)
-    const pD = judgeInContext(weights.directing, d, i, places)
-    const pI = judgeInContext(weights.influencing, i, d, places)
-    return sentences.map(({ sentence }, k) => {
-      const pDirecting = pD[k] ?? 0
-      const pInfluencing = pI[k] ?? 0
-      const directing = pDirecting > weights.directing.threshold
-      const influencing = pInfluencing > weights.influencing.threshold
-      const evidence = (): readonly string[] => {
-        if (!directing && !influencing) return []
-        const side = pDirecting >= pInfluencing ? 'directing' : 'influencing'
-        const known = explained[side].get(sentence)
-        if (known) return known
-        const words = explain(sentence, rules[k] ?? [], side)
-        explained[side].set(sentence, words)
-        return words
-      }
-      return { directing, influencing, pDirecting, pInfluencing, evidence }
-    })
+  function saidOf(sentence: Sentence, hits: readonly RuleHit[]): Said {
+    const known = kept.get(sentence, weights)
+    if (known) return known
+    const own = base(sentence, ruleIds(hits))
+    const said: Said = { ...own, answers: answerLogits(weights.answers, features), words: {} }
+    kept.set(sentence, weights, said)
+    return said
   }
 
-  return { base, explain, decide }
+  function decide({ sentences }: Draft, hits: readonly (readonly RuleHit[])[]): StanceDecision[] {
+    const count = sentences.length
+    const d = new Float64Array(count)
+    const i = new Float64Array(count)
+    const saids = sentences.map(({ sentence }, k) => saidOf(sentence, hits[k] ?? []))
+    saids.forEach((said, k) => {
+      d[k] = said.directing
+      i[k] = said.influencing
+    })
+    const context = contextOf(d, i, placesOf(sentences))
+    const pD = judgeContext(weights.directing, context)
+    const pI = judgeContext(weights.influencing, turned(context))
+    const around = new Float64Array(aroundSize)
+    const decisions: StanceDecision[] = []
+    for (let k = 0; k < count; k++) {
+      const pDirecting = pD[k] ?? 0
+      const pInfluencing = pI[k] ?? 0
+      fillAround(pD, pI, k, around)
+      const { why, where } = saids[k]?.answers ?? silent
+      decisions.push({
+        directing: pDirecting > weights.directing.threshold,
+        influencing: pInfluencing > weights.influencing.threshold,
+        pDirecting,
+        pInfluencing,
+        pWhy: answerChance(why, weights.answers.why, around),
+        pWhere: answerChance(where, weights.answers.where, around),
+      })
+    }
+    return decisions
+  }
+
+  function words(sentence: Sentence, hits: readonly RuleHit[], decision: StanceDecision): readonly string[] {
+    if (!decision.directing && !decision.influencing) return none
+    const side = decision.pDirecting >= decision.pInfluencing ? 'directing' : 'influencing'
+    const said = saidOf(sentence, hits)
+    said.words[side] ??= explain(sentence, ruleIds(hits), side)
+    return said.words[side]
+  }
+
+  return { base, explain, decide, words }
 }

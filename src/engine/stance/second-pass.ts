@@ -1,6 +1,6 @@
 /** The linear model over the context features: each has two slopes, one below and one above its mean. */
 
-import { contextFeatures, contextSize, type Places } from './context.ts'
+import { type Context, contextOf, contextRow, contextSize, type Places } from './context.ts'
 
 export const slopes = 2 * contextSize
 
@@ -26,19 +26,26 @@ export function scaled(
   }
 }
 
+/** @returns probabilities of the decision that the context asks for, one a sentence */
+export function judgeContext(weights: ContextWeights, context: Context): Float64Array {
+  const { contextBias, context: slope } = weights
+  const row = new Float64Array(contextSize)
+  const values = new Float64Array(slopes)
+  const chances = new Float64Array(context.count)
+  for (let i = 0; i < context.count; i++) {
+    contextRow(context, i, row)
+    scaled(row, 0, weights, values)
+    let logit = contextBias
+    for (let k = 0; k < slopes; k++) logit += (values[k] ?? 0) * (slope[k] ?? 0)
+    chances[i] = 1 / (1 + Math.exp(-logit))
+  }
+  return chances
+}
+
 /** @returns probabilities of the decision that `own` speaks of, one a sentence */
-export function judgeInContext(
+export const judgeInContext = (
   weights: ContextWeights,
   own: Float64Array,
   other: Float64Array,
   places: Places,
-): Float64Array {
-  const rows = contextFeatures(own, other, places)
-  const values = new Float64Array(slopes)
-  return own.map((_, i) => {
-    scaled(rows, i, weights, values)
-    let logit = weights.contextBias
-    for (let k = 0; k < slopes; k++) logit += (values[k] ?? 0) * (weights.context[k] ?? 0)
-    return 1 / (1 + Math.exp(-logit))
-  })
-}
+): Float64Array => judgeContext(weights, contextOf(own, other, places))

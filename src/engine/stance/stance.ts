@@ -1,7 +1,7 @@
 /** What each sentence does: the decision that everything behind it stands on. */
 
 import type { RuleHit } from '../detect.ts'
-import type { Draft } from '../draft.ts'
+import type { Draft, Sentence } from '../draft.ts'
 
 export interface StanceDecision {
   readonly directing: boolean
@@ -9,11 +9,14 @@ export interface StanceDecision {
   /** Calibrated probabilities. */
   readonly pDirecting: number
   readonly pInfluencing: number
-  /** The words that spoke most for the decision, strongest first. Computed when asked for. */
-  readonly evidence?: () => readonly string[]
+  /** Chances that a reader points here when asked for the reason, or for the destination. */
+  readonly pWhy: number
+  readonly pWhere: number
 }
 
 export interface StanceModel {
   /** @returns one decision a sentence of the draft */
   decide(draft: Draft, hits: readonly (readonly RuleHit[])[]): readonly StanceDecision[]
+  /** The words that spoke most for a decision, strongest first; a model that cannot tell has none. */
+  words?(sentence: Sentence, hits: readonly RuleHit[], decision: StanceDecision): readonly string[]
 }

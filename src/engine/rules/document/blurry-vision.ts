@@ -1,9 +1,8 @@
 import type { Sentence } from '../../draft.ts'
-import { inEachSentence } from '../../grammar/in-each-sentence.ts'
 import { firstSpan, type Span, says, wording } from '../../grammar/wording.ts'
 import { blurryWords } from '../../lexicons/blurry-words.ts'
 import { humanNouns, thingNouns } from '../../lexicons/concrete-nouns.ts'
-import { draftRule } from '../../rule.ts'
+import { draftRuleBySentence } from '../../rule.ts'
 import { uposOf } from '../../tagger/tags.ts'
 
 const visions = wording(
@@ -30,7 +29,7 @@ function* blurIn(sentence: Sentence): Iterable<Span> {
 /** An account of earlier talk. */
 const past = wording('(?:used to|said|wrote|told)')
 
-export const blurryVision = draftRule({
+export const blurryVision = draftRuleBySentence({
   id: 'blurry-vision',
   side: 'influencing',
   title: 'Vision without a picture',
@@ -52,7 +51,5 @@ export const blurryVision = draftRule({
       { draft: 'We sell robust, scalable pumps.', because: 'a product' },
     ],
   },
-  *checkDraft(draft) {
-    yield* inEachSentence(draft, blurIn)
-  },
+  inSentence: blurIn,
 })

@@ -1,3 +1,4 @@
+import { wordsIn } from '../../grammar/words-in.ts'
 import { draftRule } from '../../rule.ts'
 
 const devices = ['contrast', 'metaphor-analogy', 'rhetorical-question', 'three-part-list']
@@ -33,7 +34,7 @@ export const deviceStacking = draftRule({
     const window: { index: number; words: number; devices: number }[] = []
     let contrasts = 0
     for (const [index, { rules, placed }] of evidence.entries()) {
-      const words = placed.sentence.tokens.filter(({ isWord }) => isWord).length
+      const words = wordsIn(placed.sentence)
       window.push({ index, words, devices: devices.filter(id => rules.has(id)).length })
       while (window.length > 1 && window.reduce((sum, each) => sum + each.words, 0) > stretch) window.shift()
       if (rules.has('contrast')) contrasts++

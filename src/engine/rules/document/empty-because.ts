@@ -1,14 +1,13 @@
 import type { Sentence } from '../../draft.ts'
-import { inEachSentence } from '../../grammar/in-each-sentence.ts'
 import { reasonsIn } from '../../grammar/reasons.ts'
 import type { Span } from '../../grammar/wording.ts'
-import { draftRule } from '../../rule.ts'
+import { draftRuleBySentence } from '../../rule.ts'
 
 function* emptyReasonsIn(sentence: Sentence): Iterable<Span> {
   for (const { first, last, empty } of reasonsIn(sentence)) if (empty) yield { first, last }
 }
 
-export const emptyBecause = draftRule({
+export const emptyBecause = draftRuleBySentence({
   id: 'empty-because',
   side: 'directing',
   title: 'Empty reason',
@@ -30,7 +29,5 @@ export const emptyBecause = draftRule({
       },
     ],
   },
-  *checkDraft(draft) {
-    yield* inEachSentence(draft, emptyReasonsIn)
-  },
+  inSentence: emptyReasonsIn,
 })

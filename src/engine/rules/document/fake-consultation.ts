@@ -1,4 +1,6 @@
+import type { Sentence } from '../../draft.ts'
 import { says, wording } from '../../grammar/wording.ts'
+import { keptWith } from '../../kept.ts'
 import { draftRule } from '../../rule.ts'
 
 const closed = wording(
@@ -10,6 +12,8 @@ const closed = wording(
 /** Says what is still open, or that questions, not views, are asked for. */
 const open = wording('(?:still )?open', 'not decided', 'how we (?:do|get|carry)', 'questions', 'appeal')
 const near = 5
+
+const closes = keptWith((sentence: Sentence): boolean => says(sentence, closed))
 
 export const fakeConsultation = draftRule({
   id: 'fake-consultation',
@@ -31,7 +35,7 @@ export const fakeConsultation = draftRule({
     ],
   },
   *checkDraft(_draft, evidence) {
-    const final = evidence.findIndex(({ placed }) => says(placed.sentence, closed))
+    const final = evidence.findIndex(({ placed }) => closes(placed.sentence))
     if (final < 0) return
     for (const [index, { rules, placed }] of evidence.entries()) {
       if (Math.abs(index - final) > near || index === final) continue

@@ -1,7 +1,17 @@
 import { draftRule } from '../../rule.ts'
 
 /** Keys of our own placeholders; any other `[[…]]` is the writer's own link. */
-const placeholders = /\[\[(?:why|who|when|what|how|where|story|proof)\b\s*(?::[^[\]\n]{0,300})?\]\]/gi
+const placeholder = /\[\[(?:why|who|when|what|how|where|story|proof)\b\s*(?::[^[\]\n]{0,300})?\]\]/iy
+
+/** From one pair of brackets to the next: the text between is not looked at. */
+function* placeholdersIn(text: string): Generator<{ readonly start: number; readonly words: string }> {
+  for (let start = text.indexOf('[['); start >= 0; ) {
+    placeholder.lastIndex = start
+    const words = placeholder.exec(text)?.[0]
+    if (words !== undefined) yield { start, words }
+    start = text.indexOf('[[', start + (words?.length ?? 1))
+  }
+}
 
 export const leftoverPlaceholder = draftRule({
   id: 'leftover-placeholder',
@@ -23,10 +33,8 @@ export const leftoverPlaceholder = draftRule({
     ],
   },
   *checkDraft(draft) {
-    if (!draft.text.includes('[[')) return
     let index = 0
-    for (const match of draft.text.matchAll(placeholders)) {
-      const start = match.index
+    for (const { start, words } of placeholdersIn(draft.text)) {
       // Matches and sentences both run from left to right.
       for (; index < draft.sentences.length; index++) {
         const placed = draft.sentences[index]
@@ -41,7 +49,7 @@ export const leftoverPlaceholder = draftRule({
         sentence: index,
         first: at,
         last: at,
-        message: `${match[0]} still waits for the words of the writer.`,
+        message: `${words} still waits for the words of the writer.`,
       }
     }
   },

@@ -1,7 +1,6 @@
 import type { Sentence } from '../../draft.ts'
-import { inEachSentence } from '../../grammar/in-each-sentence.ts'
 import { type Span, spansOf, wording } from '../../grammar/wording.ts'
-import { draftRule } from '../../rule.ts'
+import { draftRuleBySentence } from '../../rule.ts'
 
 const demands = wording(
   "(?:we|we all)(?: do| really| all| now| also| will|'ll)? (?:need|expect|require|want|must ask)(?: for)? (?:you|everyone|everybody|all of you|each of you|staff|all staff|every one of you) (?:all )?to(?! (?:know|feel|be (?:safe|proud|part|heard|well|able|sure)|understand|see|have|get|come home|go home|succeed|thrive|hear))",
@@ -10,7 +9,7 @@ const demands = wording(
 
 const demandsIn = (sentence: Sentence): Iterable<Span> => spansOf(sentence, demands)
 
-export const pseudoWe = draftRule({
+export const pseudoWe = draftRuleBySentence({
   id: 'pseudo-we',
   side: 'directing',
   title: 'We who means you',
@@ -29,7 +28,5 @@ export const pseudoWe = draftRule({
       { draft: 'We need to finish the tunnel.', because: 'writer and readers act' },
     ],
   },
-  *checkDraft(draft) {
-    yield* inEachSentence(draft, demandsIn)
-  },
+  inSentence: demandsIn,
 })

@@ -1,7 +1,6 @@
 import type { Sentence } from '../../draft.ts'
-import { inEachSentence } from '../../grammar/in-each-sentence.ts'
 import { type Span, spansOf, wording } from '../../grammar/wording.ts'
-import { draftRule } from '../../rule.ts'
+import { draftRuleBySentence } from '../../rule.ts'
 
 const advanceThanks = wording(
   '(?:thanks|thank you)(?: all| everyone)? in advance',
@@ -12,7 +11,7 @@ const advanceThanks = wording(
 
 const thanksIn = (sentence: Sentence): Iterable<Span> => spansOf(sentence, advanceThanks)
 
-export const thanksAsOrder = draftRule({
+export const thanksAsOrder = draftRuleBySentence({
   id: 'thanks-as-order',
   side: 'directing',
   title: 'Thanks for what is not done yet',
@@ -35,7 +34,5 @@ export const thanksAsOrder = draftRule({
       { draft: 'Thank you for your patience through a hard year.', because: 'patience that was given' },
     ],
   },
-  *checkDraft(draft) {
-    yield* inEachSentence(draft, thanksIn)
-  },
+  inSentence: thanksIn,
 })

@@ -1,4 +1,6 @@
+import type { Sentence } from '../../draft.ts'
 import { says, wording } from '../../grammar/wording.ts'
+import { keptWith } from '../../kept.ts'
 import type { SentenceEvidence } from '../../rule.ts'
 import { draftRule } from '../../rule.ts'
 
@@ -9,8 +11,10 @@ const help = wording(
   'help desk',
 )
 
+const namesHelp = keptWith((sentence: Sentence): boolean => says(sentence, help))
+
 const helps = ({ reason, rules, placed }: SentenceEvidence): boolean =>
-  reason || rules.has('purpose-rationale') || rules.has('story-anecdote') || says(placed.sentence, help)
+  reason || rules.has('purpose-rationale') || rules.has('story-anecdote') || namesHelp(placed.sentence)
 
 export const threatBeforeHelp = draftRule({
   id: 'threat-before-help',

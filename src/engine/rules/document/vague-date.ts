@@ -1,9 +1,8 @@
 import type { Sentence } from '../../draft.ts'
 import { hasDate } from '../../grammar/dates.ts'
-import { inEachSentence } from '../../grammar/in-each-sentence.ts'
 import { anyOf, type Span, spansOf, wording } from '../../grammar/wording.ts'
 import { vagueDates } from '../../lexicons/vague-words.ts'
-import { draftRule } from '../../rule.ts'
+import { draftRuleBySentence } from '../../rule.ts'
 
 const vague = wording(
   `(?<! (?:as|too|how|very|so|that|not) )${anyOf(vagueDates)}(?! (?:after|before|as|enough))`,
@@ -20,7 +19,7 @@ function* vagueDatesIn(sentence: Sentence): Iterable<Span> {
   yield* spansOf(sentence, vague)
 }
 
-export const vagueDate = draftRule({
+export const vagueDate = draftRuleBySentence({
   id: 'vague-date',
   side: 'structure',
   title: 'Date left open',
@@ -40,7 +39,5 @@ export const vagueDate = draftRule({
       { draft: 'The rota will follow shortly, on Friday 3 May.', because: 'a day is given' },
     ],
   },
-  *checkDraft(draft) {
-    yield* inEachSentence(draft, vagueDatesIn)
-  },
+  inSentence: vagueDatesIn,
 })

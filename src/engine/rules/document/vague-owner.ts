@@ -1,8 +1,7 @@
 import type { Sentence } from '../../draft.ts'
-import { inEachSentence } from '../../grammar/in-each-sentence.ts'
 import { anyOf, type Span, spansOf, wording } from '../../grammar/wording.ts'
 import { vagueOwners } from '../../lexicons/vague-words.ts'
-import { draftRule } from '../../rule.ts'
+import { draftRuleBySentence } from '../../rule.ts'
 
 const tasks = wording(
   // "Somebody has to" and "someone will" mostly belong to a story.
@@ -13,7 +12,7 @@ const tasks = wording(
 
 const tasksIn = (sentence: Sentence): Iterable<Span> => (sentence.question ? [] : spansOf(sentence, tasks))
 
-export const vagueOwner = draftRule({
+export const vagueOwner = draftRuleBySentence({
   id: 'vague-owner',
   side: 'structure',
   title: 'Owner left open',
@@ -33,7 +32,5 @@ export const vagueOwner = draftRule({
       { draft: 'Should someone look into this?', because: 'a question' },
     ],
   },
-  *checkDraft(draft) {
-    yield* inEachSentence(draft, tasksIn)
-  },
+  inSentence: tasksIn,
 })

@@ -1,8 +1,7 @@
 import type { Sentence } from '../../draft.ts'
-import { inEachSentence } from '../../grammar/in-each-sentence.ts'
 import type { Span } from '../../grammar/wording.ts'
 import { values } from '../../lexicons/values.ts'
-import { draftRule } from '../../rule.ts'
+import { draftRuleBySentence } from '../../rule.ts'
 
 const tooMany = 4
 
@@ -17,7 +16,7 @@ function* overloadIn({ tokens }: Sentence): Iterable<Span> {
   if (places.length >= tooMany && first !== undefined && last !== undefined) yield { first, last }
 }
 
-export const valueOverload = draftRule({
+export const valueOverload = draftRuleBySentence({
   id: 'value-overload',
   side: 'influencing',
   title: 'Many values at once',
@@ -33,7 +32,5 @@ export const valueOverload = draftRule({
       { draft: 'Honesty with customers is who we are.', because: 'one value' },
     ],
   },
-  *checkDraft(draft) {
-    yield* inEachSentence(draft, overloadIn)
-  },
+  inSentence: overloadIn,
 })

@@ -1,4 +1,5 @@
-import { hasDate } from '../../grammar/dates.ts'
+import { isDated } from '../../grammar/dates.ts'
+import { wordsIn } from '../../grammar/words-in.ts'
 import type { SentenceEvidence } from '../../rule.ts'
 import { draftRule } from '../../rule.ts'
 
@@ -11,7 +12,7 @@ const showsWhere = ({ rules }: SentenceEvidence): boolean => visionRules.some(ru
 /** An ask with a day, or an owner with one. */
 const isNextStep = ({ rules, directing, placed }: SentenceEvidence): boolean =>
   (rules.has('owner-action-date') || directing > 0 || rules.has('invite-contribution')) &&
-  hasDate(placed.sentence.tokens)
+  isDated(placed.sentence)
 
 export const visionWithoutDirection = draftRule({
   id: 'vision-without-direction',
@@ -43,10 +44,7 @@ export const visionWithoutDirection = draftRule({
   },
   *checkDraft(draft, evidence, profile) {
     if (!profile.asks.includes('next')) return
-    const words = draft.sentences.reduce(
-      (sum, { sentence }) => sum + sentence.tokens.filter(({ isWord }) => isWord).length,
-      0,
-    )
+    const words = draft.sentences.reduce((sum, { sentence }) => sum + wordsIn(sentence), 0)
     if (words < fewestWords || evidence.some(isNextStep)) return
     if (evidence.filter(({ directing }) => directing > 0).length >= fewestAsks) return
     const visions = evidence.flatMap((each, index) => (showsWhere(each) ? [index] : []))

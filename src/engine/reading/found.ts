@@ -1,0 +1,114 @@
+/** What was found in a draft, sentence by sentence: the sentences' own hits, the house's, those of the whole draft. */
+
+import type { RuleHit } from '../detect.ts'
+import type { Draft, Sentence } from '../draft.ts'
+import { type FoundHouseRule, houseFindings, withoutNames } from '../house/findings.ts'
+import type { HouseStyle } from '../house/house-style.ts'
+import { keptWith } from '../kept.ts'
+import type { Profile } from '../profiles/profile.ts'
+import type { ReportFinding } from '../report.ts'
+import type { DraftRule, Rule } from '../rule.ts'
+import { rules } from '../rules/registry.ts'
+import type { Evidence } from './evidence.ts'
+import type { Own } from './own.ts'
+
+/** Tokens `first` to `last` of a sentence, both included. */
+export interface Found {
+  readonly rule: Rule | FoundHouseRule
+  readonly first: number
+  readonly last: number
+  readonly weight: number
+  /** Overrides the rule's message. */
+  readonly message: string | undefined
+  /** What the house says instead of these words. */
+  readonly prefer: string | undefined
+  /** Among findings that begin at the same token: the house's first, then the sentence's own, then the draft's. */
+  readonly rank: number
+  /** The message with the words it quotes, and the finding as last reported: both mostly still hold after an edit. */
+  quoting?: string
+  reported?: ReportFinding
+}
+
+const draftRules: readonly DraftRule[] = rules.filter(rule => rule.scope === 'draft')
+const rankOf: ReadonlyMap<DraftRule, number> = new Map(draftRules.map((rule, index) => [rule, index + 1]))
+const bySentence = draftRules.filter(rule => rule.inSentence !== undefined)
+const byDraft = draftRules.filter(rule => rule.inSentence === undefined)
+
+const inOrder = (a: Found, b: Found): number => a.first - b.first || a.rank - b.rank
+
+function strongestOfEachRule(hits: readonly RuleHit[]): Iterable<RuleHit> {
+  const best = new Map<string, RuleHit>()
+  for (const hit of hits) {
+    const known = best.get(hit.rule.id)
+    if (!known || hit.weight > known.weight) best.set(hit.rule.id, hit)
+  }
+  return best.values()
+}
+
+function toFound(
+  rule: Rule,
+  {
+    first,
+    last,
+    weight,
+    message,
+  }: Pick<RuleHit, 'first' | 'last' | 'message'> & { readonly weight?: number },
+  rank: number,
+): Found {
+  return { rule, first, last, weight: weight ?? rule.weight, message, prefer: undefined, rank }
+}
+
+const openIn = keptWith((sentence: Sentence): readonly Found[] =>
+  bySentence.flatMap(rule =>
+    [...(rule.inSentence?.(sentence) ?? [])].map(hit => toFound(rule, hit, rankOf.get(rule) ?? 0)),
+  ),
+)
+
+/** What a sentence shows by itself, in the order of the text. */
+const ownFound = keptWith((own: Own): readonly Found[] =>
+  [...[...strongestOfEachRule(own.hits)].map(hit => toFound(hit.rule, hit, 0)), ...openIn(own.sentence)].sort(
+    inOrder,
+  ),
+)
+
+/** What only the whole draft shows, by sentence. */
+function foundByDraft(
+  draft: Draft,
+  evidence: readonly Evidence[],
+  profile: Profile,
+): ReadonlyMap<number, Found[]> {
+  const found = new Map<number, Found[]>()
+  for (const rule of byDraft)
+    for (const hit of rule.checkDraft(draft, evidence, profile)) {
+      const each = toFound(rule, hit, rankOf.get(rule) ?? 0)
+      const list = found.get(hit.sentence)
+      if (list) list.push(each)
+      else found.set(hit.sentence, [each])
+    }
+  return found
+}
+
+function houseFound(sentence: Sentence, house: HouseStyle): Found[] {
+  return houseFindings(sentence, house).map(each => ({ ...each, rank: -1 }))
+}
+
+/** @returns what was found in each sentence of the draft, in the order of the text */
+export function foundBySentence(
+  draft: Draft,
+  evidence: readonly Evidence[],
+  profile: Profile,
+  house: HouseStyle | undefined,
+): (readonly Found[])[] {
+  const ofDraft = foundByDraft(draft, evidence, profile)
+  return evidence.map(({ own, placed }, index) => {
+    const known = ownFound(own)
+    const more = ofDraft.get(index)
+    const { sentence } = placed
+    const ours = house ? houseFound(sentence, house) : []
+    let found = more || ours.length > 0 ? [...ours, ...known, ...(more ?? [])].sort(inOrder) : known
+    if (house) found = withoutNames(found, sentence, house)
+    const ignore = draft.blocks[placed.block]?.ignore
+    if (!ignore || (!ignore.all && ignore.rules.length === 0)) return found
+    return ignore.all ? [] : found.filter(({ rule }) => !ignore.rules.includes(rule.id))
+  })
+}
