@@ -10,10 +10,11 @@ export { type LensComment, lensComments } from './parse/comments.ts'
 export { type LineColumn, positionsOf } from './positions.ts'
 export type { Profile } from './profiles/profile.ts'
 export { profiles } from './profiles/registry.ts'
-export type { Models, Reader, ReadOptions } from './reader.ts'
+export type { Models, OpenDraft, Reader, ReadOptions } from './reader.ts'
 export type * from './report.ts'
 export type { Side } from './rule.ts'
 export { rules } from './rules/registry.ts'
+export type { Steps } from './steps.ts'
 
 export interface ReaderOptions {
   /** The bytes of `models/tagger.bin` and `models/stance.bin`. In Node the package finds them itself. */

@@ -6,14 +6,15 @@ import { compileHouse } from './house/compile.ts'
 import type { HouseStyle } from './house/house-style.ts'
 import { detectorOfHouse } from './house/names.ts'
 import { createChunkCache } from './parse/chunk-cache.ts'
-import { parseDraft } from './parse/parse.ts'
+import { type Parsed, parseInSteps } from './parse/parse.ts'
 import { profileIds } from './profiles/registry.ts'
-import { buildReport, type Judged, type ReportOptions } from './reading/build-report.ts'
+import { type Judged, type ReportOptions, reportInSteps } from './reading/build-report.ts'
 import type { ProfileSource, Report, ReportFinding, Rewrite } from './report.ts'
 import { rewritesFor } from './rewrites/rewrites-for.ts'
 import { rules } from './rules/registry.ts'
 import { createStanceModel } from './stance/model.ts'
 import type { StanceModel } from './stance/stance.ts'
+import { finish, type Steps } from './steps.ts'
 import { createTagger } from './tagger/tagger.ts'
 
 export interface Models {
@@ -39,8 +40,20 @@ export interface ReadOptions {
 export interface Reader {
   /** Reads a draft. Any text gives a report; nothing throws. */
   read(text: string, options?: ReadOptions): Report
+  /** A draft that will be read again and again as it is written. */
+  open(): OpenDraft
   /** At most three rewrites of a finding, the best first. Empty for a report that another reader made. */
   rewrites(report: Report, finding: ReportFinding): readonly Rewrite[]
+}
+
+/** One draft's versions, each read by what changed since the one before. Let go of it when the draft closes. */
+export interface OpenDraft {
+  read(text: string, options?: ReadOptions): Report
+  /**
+   * The same report, in steps of a few milliseconds at most. Leave off where you like: what has been worked out by
+   * then is not done again.
+   */
+  readInSteps(text: string, options?: ReadOptions): Steps<Report>
 }
 
 interface Judges {
@@ -77,24 +90,33 @@ export function createReaderWith(models: Models): Reader {
 
   const cache = createChunkCache()
   const judged = new WeakMap<Report, Judged>()
-  return {
-    read(text, options = {}) {
+
+  function open(): OpenDraft {
+    let before: Parsed | undefined
+
+    function* readInSteps(text: string, options: ReadOptions = {}): Steps<Report> {
       const judges = judgesFor(options.house)
-      const draft = parseDraft(text, options.format ?? 'markdown', {
-        tagger,
-        cache,
-        profiles: judges.profileIds,
-      })
+      const context = { tagger, cache, profiles: judges.profileIds }
+      before = yield* parseInSteps(text, options.format ?? 'markdown', context, before)
       const chosen: ReportOptions = {
         profile: options.profile ?? 'general',
         profileFrom: options.profileFrom ?? (options.profile === undefined ? 'default' : 'option'),
         purpose: options.purpose,
         house: options.house,
       }
-      const result = buildReport(draft, judges.detector, judges.model, chosen)
+      const result = yield* reportInSteps(before.draft, judges.detector, judges.model, chosen)
       judged.set(result.report, result)
       return result.report
-    },
+    }
+
+    return { readInSteps, read: (text, options) => finish(readInSteps(text, options)) }
+  }
+
+  // Whoever reads text after text mostly reads one draft after each key.
+  const last = open()
+  return {
+    open,
+    read: last.read,
     rewrites(report, finding) {
       const known = judged.get(report)
       return known ? rewritesFor(known, finding) : []

@@ -155,11 +155,14 @@ function take(line: string, state: State): void {
 }
 
 /**
+ * Whatever stands before a chunk's start has no say in what follows it: the walk may begin at any start, and
+ * comes by the same ones from there.
  * @param text Markdown without front matter
- * @returns the start offsets of the chunks, ascending, the first one 0; empty for an empty text
+ * @param from the start of a chunk
+ * @param visit is told each start, ascending, `from` first; true ends the walk
+ * @returns whether `visit` ended the walk
  */
-export function chunkStarts(text: string): number[] {
-  const starts: number[] = []
+export function walkChunks(text: string, from: number, visit: (start: number) => boolean): boolean {
   const state: State = {
     closes: undefined,
     html: 'no',
@@ -171,14 +174,14 @@ export function chunkStarts(text: string): number[] {
     lines: 0,
     chunkStart: '',
   }
-  for (let at = 0; at < text.length && !state.lost; ) {
+  for (let at = from; at < text.length && !state.lost; ) {
     const newline = text.indexOf('\n', at)
     const end = newline < 0 ? text.length : newline + 1
     const raw = text.slice(at, newline < 0 ? end : newline)
     const line = raw.endsWith('\r') ? raw.slice(0, -1) : raw
     const free = !state.closes && state.html === 'no'
-    if (starts.length === 0 || (free && cutsBefore(line, state))) {
-      starts.push(at)
+    if (at === from || (free && cutsBefore(line, state))) {
+      if (visit(at)) return true
       if (itemContent(line) === 0) state.item = 0
       state.loose = false
       state.fresh = true
@@ -189,5 +192,18 @@ export function chunkStarts(text: string): number[] {
     take(line, state)
     at = end
   }
+  return false
+}
+
+/**
+ * @param text Markdown without front matter
+ * @returns the start offsets of the chunks, ascending, the first one 0; empty for an empty text
+ */
+export function chunkStarts(text: string): number[] {
+  const starts: number[] = []
+  walkChunks(text, 0, start => {
+    starts.push(start)
+    return false
+  })
   return starts
 }

@@ -23,16 +23,23 @@ function linesOf(text: string): Line[] {
   return lines
 }
 
-/** The start offsets of stretches that parse alone: paragraphs between blank lines. The first one is 0. */
-export function plainTextChunkStarts(text: string): number[] {
-  const starts: number[] = []
-  let afterBlank = true
-  for (const line of linesOf(text)) {
-    const isBlank = line.text.trim() === ''
-    if (starts.length === 0 || (afterBlank && !isBlank)) starts.push(line.start)
+/**
+ * Walks the starts of stretches that parse alone: paragraphs between blank lines.
+ * @param from the start of one
+ * @param visit is told each start, ascending, `from` first; true ends the walk
+ * @returns whether `visit` ended the walk
+ */
+export function walkPlainTextChunks(text: string, from: number, visit: (start: number) => boolean): boolean {
+  let afterBlank = false
+  for (let at = from; at < text.length; ) {
+    const newline = text.indexOf('\n', at)
+    const end = newline < 0 ? text.length : newline
+    const isBlank = text.slice(at, end).trim() === ''
+    if ((at === from || (afterBlank && !isBlank)) && visit(at)) return true
     afterBlank = isBlank
+    at = end + 1
   }
-  return starts
+  return false
 }
 
 function zoneOf(line: string): { zone: Zone; indent: number } {

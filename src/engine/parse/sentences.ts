@@ -13,6 +13,7 @@ import {
   continuesClock,
 } from '../lexicons/abbreviations.ts'
 import { sentenceOpeners } from '../lexicons/sentence-openers.ts'
+import { finish, type Steps } from '../steps.ts'
 
 /** Stands in a mask where a line was broken on purpose: it ends a sentence whatever the draft's line width. */
 export const hardBreak = '\u2028'
@@ -36,14 +37,20 @@ function nodeText(node: Nodes): string {
   return text
 }
 
-function tokensOf(sentence: SentenceNode, mask: string, base: number): Token[] {
+/** A block's mask, and where the block starts: what tokens' offsets count from. */
+interface Masked {
+  readonly mask: string
+  readonly base: number
+}
+
+function tokensOf(sentence: SentenceNode, { mask, base }: Masked, from: number): Token[] {
   const tokens: Token[] = []
   for (const node of sentence.children) {
     if (node.type === 'WhiteSpaceNode') continue
-    const start = base + (node.position?.start.offset ?? 0)
+    const start = from + (node.position?.start.offset ?? 0)
     const text = nodeText(node)
     // The parser normalises nothing, so the text is the mask's own; it is cut from there to share memory.
-    tokens.push(toToken(mask.slice(start, start + text.length), start, node.type === 'WordNode'))
+    tokens.push(toToken(mask.slice(start, start + text.length), base + start, node.type === 'WordNode'))
   }
   return tokens
 }
@@ -76,12 +83,13 @@ function freeFullStop(tokens: Token[]): Token[] {
   return [...tokens.slice(0, -1), word, toToken('.', last.end - 1, false)]
 }
 
-function breaksLine(mask: string, token: Token, next: Token, wrapWidth: number): boolean {
-  const gap = mask.slice(token.end, next.start)
+function breaksLine({ mask, base }: Masked, token: Token, next: Token, wrapWidth: number): boolean {
+  const end = token.end - base
+  const gap = mask.slice(end, next.start - base)
   if (gap.includes(hardBreak)) return true
   if (!gap.includes('\n')) return false
-  const lineStart = mask.lastIndexOf('\n', token.end - 1) + 1
-  const lineLength = token.end - lineStart
+  const lineStart = mask.lastIndexOf('\n', end - 1) + 1
+  const lineLength = end - lineStart
   // A wrapped line was full: the next word would not have fitted.
   return lineLength + 1 + (next.end - next.start) <= wrapWidth
 }
@@ -103,15 +111,15 @@ function splitAt(
   return parts
 }
 
-function parseStretch(mask: string, start: number, end: number, wrapWidth: number): Token[][] {
-  const tree = parser.parse(mask.slice(start, end))
+function parseStretch(block: Masked, start: number, end: number, wrapWidth: number): Token[][] {
+  const tree = parser.parse(block.mask.slice(start, end))
   const sentences: Token[][] = []
   for (const paragraph of tree.children) {
     if (paragraph.type !== 'ParagraphNode') continue
     let open: Token[] | undefined
     for (const node of paragraph.children) {
       if (node.type !== 'SentenceNode') continue
-      const tokens = tokensOf(node, mask, start)
+      const tokens = tokensOf(node, block, start)
       if (open && endsAbbreviated(open, tokens)) open.push(...tokens)
       else {
         if (open) sentences.push(open)
@@ -125,7 +133,7 @@ function parseStretch(mask: string, start: number, end: number, wrapWidth: numbe
       tokens,
       (token, next, i) =>
         (endsBehind(token, next) && (i > 0 || !/^\d/.test(token.text))) ||
-        breaksLine(mask, token, next, wrapWidth),
+        breaksLine(block, token, next, wrapWidth),
     ),
   )
 }
@@ -134,9 +142,10 @@ function parseStretch(mask: string, start: number, end: number, wrapWidth: numbe
  * @param mask a block's masked text
  * @param wrapWidth the column at which the draft's lines are wrapped; 0 where a line break is not a wrap mark
  * at all and every break joins; Infinity where every break ends a sentence
+ * @param base is added to all offsets
  * @returns the tokens of each sentence; offsets relative to the mask; never an empty sentence
  */
-export function splitSentences(mask: string, wrapWidth: number): Token[][] {
+export function* splitInSteps(mask: string, wrapWidth: number, base: number): Steps<Token[][]> {
   const sentences: Token[][] = []
   for (let start = 0; start < mask.length; ) {
     let end = Math.min(mask.length, start + longestParagraph)
@@ -145,8 +154,14 @@ export function splitSentences(mask: string, wrapWidth: number): Token[][] {
       if (space > start + longestParagraph / 2) end = space + 1
       else if (/[\uDC00-\uDFFF]/.test(mask[end] ?? '')) end++
     }
-    sentences.push(...parseStretch(mask, start, end, wrapWidth))
+    for (const tokens of parseStretch({ mask, base }, start, end, wrapWidth))
+      if (tokens.length > 0) sentences.push(freeFullStop(tokens))
     start = end
+    if (end < mask.length) yield
   }
-  return sentences.filter(tokens => tokens.length > 0).map(freeFullStop)
+  return sentences
 }
+
+/** The same at once. */
+export const splitSentences = (mask: string, wrapWidth: number): Token[][] =>
+  finish(splitInSteps(mask, wrapWidth, 0))

@@ -17,9 +17,10 @@ import type {
   Verdict,
 } from '../report.ts'
 import type { StanceModel } from '../stance/stance.ts'
+import { finish, mapInSteps, type Steps } from '../steps.ts'
 import { balanceOf } from './balance.ts'
-import { type Evidence, gatherEvidence } from './evidence.ts'
-import { type Found, foundBySentence } from './found.ts'
+import { type Evidence, gatherInSteps } from './evidence.ts'
+import { type Found, foundInSteps } from './found.ts'
 import { sentencesToMark } from './marks.ts'
 import { answerQuestions } from './questions.ts'
 import { structureOf } from './structure.ts'
@@ -168,20 +169,21 @@ interface Findings {
   readonly found: readonly Found[]
 }
 
-function reportFindings(
-  draft: Draft,
+/** Findings are quoted from the draft the first time they are reported; see steps.ts. */
+function* reportFindings(
+  { sentences, text }: Draft,
   all: readonly (readonly Found[])[],
   isMarked: (found: Found, index: number) => boolean,
   house: HouseStyle | undefined,
-): Findings {
+): Steps<Findings> {
   const findings: ReportFinding[] = []
   const origins: Found[] = []
-  all.forEach((list, index) => {
-    const placed = draft.sentences[index]
+  yield* mapInSteps(all, (list, index) => {
+    const placed = sentences[index]
     if (!placed) return
     for (const found of list) {
       const choice = house?.severity.get(found.rule.id)
-      const finding = toFinding(found, index, placed, draft.text, isMarked(found, index), choice)
+      const finding = toFinding(found, index, placed, text, isMarked(found, index), choice)
       if (!finding) continue
       findings.push(finding)
       origins.push(found)
@@ -205,17 +207,27 @@ function warningsIn(all: readonly (readonly Found[])[]): string[] {
   return [...ids].sort()
 }
 
-export function buildReport(
+function* reportSentences(evidence: readonly Evidence[], model: StanceModel): Steps<ReportSentence[]> {
+  return yield* mapInSteps(
+    evidence,
+    each => toSentence(each, model.words?.(each.placed.sentence, each.heard, each.decision) ?? none),
+    explainedAStep,
+  )
+}
+
+export function* reportInSteps(
   draft: Draft,
   detector: Detector,
   model: StanceModel,
   options: ReportOptions,
-): Judged {
+): Steps<Judged> {
   const profileId = draft.matter.profile ?? options.profile
   const { house } = options
   const profile = profileOf(profileId, house?.profiles)
-  const evidence = gatherEvidence(draft, detector, model, profile)
-  const all = foundBySentence(draft, evidence, profile, house)
+  const evidence = yield* gatherInSteps(draft, detector, model, profile)
+  yield
+  const all = yield* foundInSteps(draft, evidence, profile, house)
+  yield
   const balance = balanceOf(evidence, profile)
   const marksDraft = marksOfDraft(balance.verdict)
   const taken = new Set(all.flatMap((list, index) => (list.some(marksDraft) ? [index] : [])))
@@ -224,7 +236,9 @@ export function buildReport(
     found.rule.scope === 'house' ||
     marksDraft(found) ||
     (marked.has(index) && strongestOf(all[index] ?? []) === found)
-  const reported = reportFindings(draft, all, isMarked, house)
+  yield
+  const reported = yield* reportFindings(draft, all, isMarked, house)
+  yield
   const reading: Reading = {
     ...balance,
     range: profile.range,
@@ -233,14 +247,13 @@ export function buildReport(
     moved: movedMost(evidence),
     warnings: warningsIn(all),
   }
+  yield
   const report: Report = {
     version: 1,
     profile: profile.id,
     profileFrom: draft.matter.profileFrom ?? options.profileFrom,
     ...(house?.profiles.includes(profile) ? { kind: { title: profile.title, asks: profile.asks } } : {}),
-    sentences: evidence.map(each =>
-      toSentence(each, model.words?.(each.placed.sentence, each.heard, each.decision) ?? none),
-    ),
+    sentences: yield* reportSentences(evidence, model),
     findings: reported.findings,
     reading,
     problems: draft.matter.problems,
@@ -257,6 +270,9 @@ export function buildReport(
 
 const none: readonly string[] = []
 
+/** Sentences whose words are weighed in one step. */
+const explainedAStep = 16
+
 /** Most reports are replaced by the next key before anybody asks for a rewrite. */
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined
@@ -265,3 +281,10 @@ function once<T>(make: () => T): () => T {
     return made.value
   }
 }
+
+export const buildReport = (
+  draft: Draft,
+  detector: Detector,
+  model: StanceModel,
+  options: ReportOptions,
+): Judged => finish(reportInSteps(draft, detector, model, options))

@@ -6,6 +6,7 @@ import type { Profile } from '../profiles/profile.ts'
 import type { Stance } from '../report.ts'
 import type { SentenceEvidence } from '../rule.ts'
 import type { StanceDecision, StanceModel } from '../stance/stance.ts'
+import { finish, mapInSteps, type Steps } from '../steps.ts'
 import { isLocked } from './locks.ts'
 import { type Own, ownOf } from './own.ts'
 import { weights } from './weights.ts'
@@ -83,19 +84,28 @@ const undecided: StanceDecision = {
   pWhere: 0,
 }
 
-export function gatherEvidence(
+/** Sentences that are listened to in one step. */
+const heardAStep = 8
+
+export function* gatherInSteps(
   draft: Draft,
   detector: Detector,
   model: StanceModel,
   profile: Profile,
-): Evidence[] {
+): Steps<Evidence[]> {
   const { sentences } = draft
-  const heard = sentences.map(placed => detector.hitsOf(placed.sentence))
+  const hear = ({ sentence }: PlacedSentence): readonly RuleHit[] => {
+    const hits = detector.hitsOf(sentence)
+    model.prepare?.(sentence, hits)
+    return hits
+  }
+  const heard = yield* mapInSteps(sentences, hear, heardAStep)
   const decisions = model.decide(draft, heard)
-  const all = sentences.map((placed, index) =>
+  yield
+  const all = yield* mapInSteps(sentences, (placed, index) =>
     decided(placed, heard[index] ?? [], decisions[index] ?? undecided),
   )
-  return sentences.map((placed, index): Evidence => {
+  return yield* mapInSteps(sentences, (placed, index): Evidence => {
     const hits = heard[index] ?? []
     const decision = decisions[index] ?? undecided
     const own = all[index] ?? decided(placed, hits, decision)
@@ -120,3 +130,10 @@ export function gatherEvidence(
     }
   })
 }
+
+export const gatherEvidence = (
+  draft: Draft,
+  detector: Detector,
+  model: StanceModel,
+  profile: Profile,
+): Evidence[] => finish(gatherInSteps(draft, detector, model, profile))

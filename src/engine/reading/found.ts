@@ -9,6 +9,7 @@ import type { Profile } from '../profiles/profile.ts'
 import type { ReportFinding } from '../report.ts'
 import type { DraftRule, Rule } from '../rule.ts'
 import { rules } from '../rules/registry.ts'
+import { mapInSteps, type Steps } from '../steps.ts'
 import type { Evidence } from './evidence.ts'
 import type { Own } from './own.ts'
 
@@ -93,14 +94,15 @@ function houseFound(sentence: Sentence, house: HouseStyle): Found[] {
 }
 
 /** @returns what was found in each sentence of the draft, in the order of the text */
-export function foundBySentence(
+export function* foundInSteps(
   draft: Draft,
   evidence: readonly Evidence[],
   profile: Profile,
   house: HouseStyle | undefined,
-): (readonly Found[])[] {
+): Steps<(readonly Found[])[]> {
   const ofDraft = foundByDraft(draft, evidence, profile)
-  return evidence.map(({ own, placed }, index) => {
+  yield
+  return yield* mapInSteps(evidence, ({ own, placed }, index) => {
     const known = ownFound(own)
     const more = ofDraft.get(index)
     const { sentence } = placed

@@ -140,5 +140,5 @@ export function createStanceModel(bytes: Uint8Array): TrainedStanceModel {
     return said.words[side]
   }
 
-  return { base, explain, decide, words }
+  return { base, explain, decide, words, prepare: saidOf }
 }

@@ -17,6 +17,8 @@ export interface StanceDecision {
 export interface StanceModel {
   /** @returns one decision a sentence of the draft */
   decide(draft: Draft, hits: readonly (readonly RuleHit[])[]): readonly StanceDecision[]
+  /** Works out what `decide` will ask of a sentence, so that it need not do it for all at once. */
+  prepare?(sentence: Sentence, hits: readonly RuleHit[]): void
   /** The words that spoke most for a decision, strongest first; a model that cannot tell has none. */
   words?(sentence: Sentence, hits: readonly RuleHit[], decision: StanceDecision): readonly string[]
 }
