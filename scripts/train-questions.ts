@@ -31,6 +31,7 @@ import { createStanceModel } from '../src/engine/stance/model.ts'
 import type { StanceDecision, StanceModel } from '../src/engine/stance/stance.ts'
 import { readStanceWeights } from '../src/engine/stance/weights.ts'
 import { createTagger } from '../src/engine/tagger/tagger.ts'
+import { hashOf, readTrainedWith, writeTrainedWith } from './stance/fingerprint.ts'
 import { readGold, readTable } from './stance/gold.ts'
 import { heldOut, heldOutAnswers } from './stance/held-out.ts'
 import { along, fitRidge, type Line, spearman } from './stance/ridge.ts'
@@ -235,3 +236,4 @@ ${shown.join('\n')}
 `,
 )
 execFileSync('npx', ['biome', 'check', '--write', out], { stdio: 'ignore' })
+writeTrainedWith({ ...readTrainedWith(), questions: hashOf(readFileSync(out)) })

@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { ContextWeights } from '../src/engine/stance/second-pass.ts'
 import { type Chances, packAnswers, showAnswers, trainAnswer } from './stance/answers.ts'
+import { featuresHash, hashOf, writeTrainedWith } from './stance/fingerprint.ts'
 import { crossFit, trainFirstPass } from './stance/first-pass.ts'
 import { readGold, readTable } from './stance/gold.ts'
 import { readTexts, showReadings } from './stance/held-out-reading.ts'
@@ -149,5 +150,6 @@ if (!options['measure-only']) {
   const bytes = pack(parts, answersWithout(lastGroup))
   writeFileSync(join(options.out, 'stance.bin'), bytes)
   writeFileSync(join(options.out, 'stance.NOTICE.md'), notice(all.texts.map(text => text.gold)))
-  say(`${bytes.length} bytes written`)
+  writeTrainedWith({ features: featuresHash(tagger), stance: hashOf(bytes) })
+  say(`${bytes.length} bytes written; now the questions: scripts/train-questions.ts`)
 }
