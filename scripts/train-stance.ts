@@ -2,7 +2,9 @@
  * Cross-validates the stance model, then trains it on all that is free and writes src/engine/models/stance.bin with
  * its notice. Repeatable: same input, same bytes. Takes a few minutes.
  *
- *   npx tsx scripts/train-stance.ts --eval DIR [--out DIR] [--measure-only]
+ *   npx tsx scripts/train-stance.ts --eval DIR [--out DIR] [--held DIR] [--measure-only]
+ *
+ * --held keeps what models said of texts that they never saw, for train-questions.ts.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -23,6 +25,7 @@ const { values: options } = parseArgs({
   options: {
     eval: { type: 'string' },
     out: { type: 'string', default: 'src/engine/models' },
+    held: { type: 'string' },
     'measure-only': { type: 'boolean', default: false },
   },
 })
@@ -114,6 +117,8 @@ const honest = (side: Side): Float32Array => {
   return probabilities
 }
 const chances: Chances = { directing: honest('directing'), influencing: honest('influencing') }
+if (options.held !== undefined)
+  for (const side of sides) writeFileSync(join(options.held, `held-${side}.bin`), chances[side])
 const answersWithout = (group: number) =>
   packAnswers({
     why: trainAnswer(all, chances, 'why', group),
