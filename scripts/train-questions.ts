@@ -17,18 +17,26 @@ import type { Draft } from '../src/engine/draft.ts'
 import { createChunkCache } from '../src/engine/parse/chunk-cache.ts'
 import { parseDraft } from '../src/engine/parse/parse.ts'
 import { profileIds, profileOf } from '../src/engine/profiles/registry.ts'
-import { gatherEvidence } from '../src/engine/reading/evidence.ts'
-import { featuresOf, questionFeatures } from '../src/engine/reading/question-features.ts'
+import { type Evidence, gatherEvidence } from '../src/engine/reading/evidence.ts'
+import {
+  featuresOf,
+  type QuestionFeature,
+  questionFeatures,
+} from '../src/engine/reading/question-features.ts'
+import { type QuestionModel, questionModels } from '../src/engine/reading/question-model.ts'
+import { answerQuestions } from '../src/engine/reading/questions.ts'
 import type { Question } from '../src/engine/report.ts'
 import { rules } from '../src/engine/rules/registry.ts'
 import { createStanceModel } from '../src/engine/stance/model.ts'
 import type { StanceDecision, StanceModel } from '../src/engine/stance/stance.ts'
 import { readStanceWeights } from '../src/engine/stance/weights.ts'
 import { createTagger } from '../src/engine/tagger/tagger.ts'
+import { hashOf, readTrainedWith, writeTrainedWith } from './stance/fingerprint.ts'
 import { readGold, readTable } from './stance/gold.ts'
-import { heldOut } from './stance/held-out.ts'
+import { heldOut, heldOutAnswers } from './stance/held-out.ts'
 import { along, fitRidge, type Line, spearman } from './stance/ridge.ts'
 import { type Samples, type Side, sample, sides } from './stance/samples.ts'
+import { writtenMemos } from './stance/written.ts'
 
 const { values: options } = parseArgs({ options: { eval: { type: 'string' }, held: { type: 'string' } } })
 if (options.eval === undefined) throw new Error('Where are the labelled texts? --eval DIR')
@@ -40,6 +48,10 @@ const questions: readonly Question[] = ['why', 'where', 'how', 'next']
 
 interface Memo {
   readonly writer: string
+  /** Written for training alone. */
+  readonly measured: boolean
+  readonly evidence: readonly Evidence[]
+  readonly draft: Draft
   readonly row: readonly number[]
   readonly levels: Readonly<Record<Question, number>>
 }
@@ -48,14 +60,17 @@ const bytes = (name: string): Uint8Array =>
   new Uint8Array(readFileSync(new URL(`../src/engine/models/${name}`, import.meta.url)))
 const detector = createDetector(rules)
 
-function toMemo(draft: Draft, model: StanceModel, writer: string, cells: Record<string, string>): Memo {
-  const features = featuresOf(gatherEvidence(draft, detector, model, profileOf('general')), draft)
+type Levels = Memo['levels']
+
+function toMemo(draft: Draft, model: StanceModel, writer: string, levels: Levels, measured = true): Memo {
+  const evidence = gatherEvidence(draft, detector, model, profileOf('general'))
+  const features = featuresOf(evidence, draft)
+  return { writer, measured, evidence, draft, row: questionFeatures.map(name => features[name]), levels }
+}
+
+function levelsOf(cells: Readonly<Record<string, string>>): Levels {
   const level = (question: Question): number => Number(cells[question])
-  return {
-    writer,
-    row: questionFeatures.map(name => features[name]),
-    levels: { why: level('why'), where: level('where'), how: level('how'), next: level('next') },
-  }
+  return { why: level('why'), where: level('where'), how: level('how'), next: level('next') }
 }
 
 function keptChances(all: Samples): Record<Side, Float32Array> {
@@ -77,22 +92,29 @@ function keptChances(all: Samples): Record<Side, Float32Array> {
 function inventedMemos(): Memo[] {
   const all = sample(readGold(folder, bytes('tagger.bin')))
   const chances = keptChances(all)
+  const answers = heldOutAnswers(all, chances)
   const weights = readStanceWeights(bytes('stance.bin'))
-  const labels = new Map(readTable(join(folder, 'invented.tsv')).map(cells => [cells['file'] ?? '', cells]))
+  const labels = new Map<string, Levels>([
+    ...writtenMemos().map(({ slug, levels }) => [slug, levels] as const),
+    ...readTable(join(folder, 'invented.tsv')).map(cells => [cells['file'] ?? '', levelsOf(cells)] as const),
+  ])
   return all.texts.flatMap(({ gold, first }): Memo[] => {
-    const cells = labels.get(gold.file ?? '')
-    if (!cells) return []
+    const levels = labels.get(gold.file ?? '')
+    if (!levels) return []
     const decide = (_: unknown, k: number): StanceDecision => {
       const pDirecting = chances.directing[first + k] ?? 0
       const pInfluencing = chances.influencing[first + k] ?? 0
       return {
         pDirecting,
         pInfluencing,
+        pWhy: answers.why[first + k] ?? 0,
+        pWhere: answers.where[first + k] ?? 0,
         directing: pDirecting > weights.directing.threshold,
         influencing: pInfluencing > weights.influencing.threshold,
       }
     }
-    return [toMemo(gold.draft, { decide: draft => draft.sentences.map(decide) }, gold.group, cells)]
+    const model = { decide: (draft: Draft) => draft.sentences.map(decide) }
+    return [toMemo(gold.draft, model, gold.group, levels, gold.measured)]
   })
 }
 
@@ -102,7 +124,7 @@ function olderMemos(): Memo[] {
   return readTable(join(folder, 'memos.tsv')).map(cells => {
     const text = readFileSync(join(folder, 'memos', cells['file'] ?? ''), 'utf8')
     const context = { tagger, cache: createChunkCache(), profiles: profileIds }
-    return toMemo(parseDraft(text, 'markdown', context), model, 'older', cells)
+    return toMemo(parseDraft(text, 'markdown', context), model, 'older', levelsOf(cells))
   })
 }
 
@@ -147,18 +169,29 @@ function fitLevels(memos: readonly Memo[], question: Question): Fitted {
   return best
 }
 
+function toModel({ bias, slopes, gesture, answered }: Fitted): QuestionModel {
+  const named = Object.fromEntries(questionFeatures.map((name, k) => [name, slopes[k] ?? 0]))
+  // Every feature has its slope: the names come from the same list.
+  return { bias, slopes: named as Record<QuestionFeature, number>, gesture, answered }
+}
+
+/** Through the shipped path: the model, and what else the reading knows of the question. */
+function judge(fitted: Fitted, question: Question, of: readonly Memo[]): number[] {
+  const models = { ...questionModels, [question]: toModel(fitted) }
+  return of.map(({ evidence, draft }) => answerQuestions(evidence, draft, models)[question].level)
+}
+
 const memos = inventedMemos()
+const measured = memos.filter(memo => memo.measured)
 const older = olderMemos()
-const judge = (fitted: Fitted, of: readonly Memo[]): number[] =>
-  of.map(memo => levelOf(fitted, along(fitted, memo.row)))
 const shown: string[] = []
 for (const question of questions) {
   const said: number[] = []
   const wanted: number[] = []
-  const folds = [...new Set(memos.map(memo => memo.writer))].map(writer => {
+  const folds = [...new Set(measured.map(memo => memo.writer))].map(writer => {
     const rest = memos.filter(memo => memo.writer !== writer)
-    const own = memos.filter(memo => memo.writer === writer)
-    const levels = judge(fitLevels(rest, question), own)
+    const own = measured.filter(memo => memo.writer === writer)
+    const levels = judge(fitLevels(rest, question), question, own)
     const gold = own.map(memo => memo.levels[question])
     said.push(...levels)
     wanted.push(...gold)
@@ -166,7 +199,7 @@ for (const question of questions) {
   })
   const shipped = fitLevels(memos, question)
   const old = spearman(
-    judge(shipped, older),
+    judge(shipped, question, older),
     older.map(memo => memo.levels[question]),
   )
   console.log(
@@ -203,3 +236,4 @@ ${shown.join('\n')}
 `,
 )
 execFileSync('npx', ['biome', 'check', '--write', out], { stdio: 'ignore' })
+writeTrainedWith({ ...readTrainedWith(), questions: hashOf(readFileSync(out)) })

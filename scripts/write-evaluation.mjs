@@ -1,16 +1,22 @@
 // Writes docs/evaluation.md: what each command printed, word for word, with the text around it.
-//   node scripts/write-evaluation.mjs --eval DIR --treebank DIR --stance-log FILE
-// FILE is what `npx tsx scripts/train-stance.ts --eval DIR` printed.
+//   node scripts/write-evaluation.mjs --eval DIR --treebank DIR --stance-log FILE --questions-log FILE
+// The files are what `npx tsx scripts/train-stance.ts --eval DIR` and then `train-questions.ts` printed.
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 
 const { values } = parseArgs({
-  options: { eval: { type: 'string' }, treebank: { type: 'string' }, 'stance-log': { type: 'string' } },
+  options: {
+    eval: { type: 'string' },
+    treebank: { type: 'string' },
+    'stance-log': { type: 'string' },
+    'questions-log': { type: 'string' },
+  },
 })
-const { eval: folder, treebank, 'stance-log': log } = values
-if (!folder || !treebank || !log) throw new Error('--eval DIR --treebank DIR --stance-log FILE')
+const { eval: folder, treebank, 'stance-log': log, 'questions-log': questionsLog } = values
+if (!folder || !treebank || !log || !questionsLog)
+  throw new Error('--eval DIR --treebank DIR --stance-log FILE --questions-log FILE')
 
 const tidy = output =>
   output
@@ -42,6 +48,7 @@ const template = readFileSync(new URL('./evaluation-template.md', import.meta.ur
 const filled = template
   .replace('{{tagger}}', () => block(script('scripts/eval-tagger.ts', '--treebank', treebank)))
   .replace('{{stance}}', () => block(tidy(readFileSync(log, 'utf8'))))
+  .replace('{{questions}}', () => block(tidy(readFileSync(questionsLog, 'utf8'))))
   .replace('{{score}}', () => block(scored))
   .replace('{{marks}}', () => block(script('scripts/count-marks.ts', '--eval', folder)))
 writeFileSync('docs/evaluation.md', filled)

@@ -36,8 +36,8 @@ export function trainFirstPass(
   side: Side,
   leaveOut: readonly number[],
 ): Float32Array {
-  const judged = samples.flatMap(({ row, target, free, group }): Judged[] =>
-    target && free && !leaveOut.includes(group) ? [{ row, target }] : [],
+  const judged = samples.flatMap(({ row, target, teaches, group }): Judged[] =>
+    target && teaches.includes(side) && !leaveOut.includes(group) ? [{ row, target }] : [],
   )
   const scale = unevenness(judged, side)
   const examples = judged.map(

@@ -1,6 +1,7 @@
 /** The readers' judgement, laid over the drafts that the engine parses. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { createDetector } from '../../src/engine/detect.ts'
 import type { Draft } from '../../src/engine/draft.ts'
 import { createChunkCache } from '../../src/engine/parse/chunk-cache.ts'
@@ -8,6 +9,7 @@ import { type ParseContext, parseDraft } from '../../src/engine/parse/parse.ts'
 import { profileIds } from '../../src/engine/profiles/registry.ts'
 import { rules } from '../../src/engine/rules/registry.ts'
 import { createTagger } from '../../src/engine/tagger/tagger.ts'
+import { writtenGold } from './written.ts'
 
 /** Not for weights that ship: their licences forbid commercial use. */
 const restricted = /^(enron_|gum_)/
@@ -16,6 +18,9 @@ export interface GoldRow {
   readonly directing: boolean
   readonly influencing: boolean
   readonly doubtful: boolean
+  /** Tells the reason, or where the way leads. */
+  readonly why: boolean
+  readonly where: boolean
   /** Indexes in the draft's sentences that overlap it. */
   readonly sentences: readonly number[]
 }
@@ -25,6 +30,8 @@ export interface Target {
   readonly directing: boolean
   readonly influencing: boolean
   readonly doubtful: boolean
+  readonly why: boolean
+  readonly where: boolean
 }
 
 export interface GoldText {
@@ -35,6 +42,10 @@ export interface GoldText {
   readonly file?: string
   /** May be trained on. */
   readonly free: boolean
+  /** Somebody marked which of its sentences tell why and where. */
+  readonly answersJudged: boolean
+  /** Is measured against; what was written for training alone is not. */
+  readonly measured: boolean
   readonly draft: Draft
   /** Ids of the rules that fired, a sentence. */
   readonly rules: readonly (readonly string[])[]
@@ -43,13 +54,26 @@ export interface GoldText {
   readonly targets: readonly (Target | undefined)[]
 }
 
+/** Ids of the invented memos' sentences that tell why and where: one reader's judgement, `answers.tsv`. */
+function readAnswers(): Readonly<Record<'why' | 'where', ReadonlySet<string>>> {
+  const rows = readTable(fileURLToPath(new URL('./answers.tsv', import.meta.url)))
+  const ids = (question: 'why' | 'where') =>
+    rows.flatMap(row =>
+      (row[question] ?? '')
+        .split(',')
+        .filter(Boolean)
+        .map(number => `${row['memo']}-${number}`),
+    )
+  return { why: new Set(ids('why')), where: new Set(ids('where')) }
+}
+
 interface Span {
   readonly start: number
   readonly end: number
 }
 
 export function readTable(file: string): Record<string, string>[] {
-  const [head = '', ...lines] = readFileSync(file, 'utf8').trimEnd().split('\n')
+  const [head = '', ...lines] = readFileSync(file, 'utf8').replace(/\n+$/, '').split('\n')
   const names = head.split('\t')
   return lines.map(line => {
     const cells = line.split('\t')
@@ -63,14 +87,16 @@ function overlaps(a: Span, b: Span): boolean {
   return shared > 0 && shared >= Math.min(a.end - a.start, b.end - b.start) / 3
 }
 
-interface Labelled extends Span {
+export interface Labelled extends Span {
   readonly label: string
   readonly how: string
+  readonly why?: boolean
+  readonly where?: boolean
 }
 
-type Parse = (text: string, format: 'markdown' | 'text') => Pick<GoldText, 'draft' | 'rules'>
+export type Parse = (text: string, format: 'markdown' | 'text') => Pick<GoldText, 'draft' | 'rules'>
 
-function parser(tagger: Uint8Array): Parse {
+export function parser(tagger: Uint8Array): Parse {
   const detector = createDetector(rules)
   const shared = createTagger(tagger)
   return (text, format) => {
@@ -81,20 +107,25 @@ function parser(tagger: Uint8Array): Parse {
   }
 }
 
-function toRow({ label, how, ...span }: Labelled, spans: readonly Span[]): GoldRow {
+function toRow(
+  { label, how, why = false, where = false, ...span }: Labelled,
+  spans: readonly Span[],
+): GoldRow {
   const sentences = spans.flatMap((other, i) => (overlaps(span, other) ? [i] : []))
   return {
     directing: 'DB'.includes(label),
     influencing: 'IB'.includes(label),
     doubtful: how === 'single-doubt',
+    why,
+    where,
     sentences,
   }
 }
 
-function lay(
+export function lay(
   { draft, rules: fired }: ReturnType<Parse>,
   labelled: readonly Labelled[],
-): Omit<GoldText, 'group' | 'invented' | 'free'> {
+): Pick<GoldText, 'draft' | 'rules' | 'rows' | 'targets'> {
   const spans = draft.sentences.map(({ sentence, offset }) => ({
     start: sentence.start + offset,
     end: sentence.end + offset,
@@ -107,6 +138,8 @@ function lay(
       directing: own.some(row => row.directing),
       influencing: own.some(row => row.influencing),
       doubtful: own.every(row => row.doubtful),
+      why: own.some(row => row.why),
+      where: own.some(row => row.where),
     }
   })
   return { draft, rules: fired, rows, targets }
@@ -114,6 +147,7 @@ function lay(
 
 export function readGold(folder: string, tagger: Uint8Array): GoldText[] {
   const parse = parser(tagger)
+  const answers = readAnswers()
   const memos = new Map<string, Labelled[]>()
   for (const row of readTable(join(folder, 'invented-sentences.tsv'))) {
     const list = memos.get(row['file'] ?? '') ?? []
@@ -122,6 +156,8 @@ export function readGold(folder: string, tagger: Uint8Array): GoldText[] {
       end: Number(row['end']),
       label: row['label'] ?? '',
       how: row['how'] ?? '',
+      why: answers.why.has(row['id'] ?? ''),
+      where: answers.where.has(row['id'] ?? ''),
     })
     memos.set(row['file'] ?? '', list)
   }
@@ -132,6 +168,8 @@ export function readGold(folder: string, tagger: Uint8Array): GoldText[] {
       invented: true,
       file,
       free: true,
+      answersJudged: true,
+      measured: true,
       ...lay(parse(text, 'markdown'), rows),
     }
   })
@@ -141,7 +179,14 @@ export function readGold(folder: string, tagger: Uint8Array): GoldText[] {
     const text = [prev, sentence, next].filter(part => part !== '').join(' ')
     const labelled = [{ start, end: start + sentence.length, label, how }]
     const laid = lay(parse(text, 'text'), labelled)
-    return { group: source, invented: false, free: !restricted.test(source), ...laid }
+    return {
+      group: source,
+      invented: false,
+      free: !restricted.test(source),
+      answersJudged: false,
+      measured: true,
+      ...laid,
+    }
   })
-  return [...invented, ...real]
+  return [...invented, ...writtenGold(parse), ...real]
 }

@@ -24,7 +24,8 @@ export function notice(texts: readonly GoldText[]): string {
 Weights of the stance model, made by \`scripts/train-stance.ts\`. It holds numbers at hashed places; no text can be
 read out of it.
 
-Trained on the ${texts.filter(text => text.invented).length} invented memos of this project and on labelled sentences of texts that are in the public
+Trained on the ${texts.filter(text => text.invented && text.measured).length} invented memos the model is measured with, on the ${texts.filter(text => !text.measured).length} of
+\`scripts/stance/memos\`, written for training alone, and on labelled sentences of texts that are in the public
 domain (United States) or under CC0, CC BY, CC BY-SA or Apache-2.0:
 
 ${lines.join('\n')}

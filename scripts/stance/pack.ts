@@ -1,4 +1,5 @@
 /** Rounds the table to bytes and writes the layout that `src/engine/stance/weights.ts` reads. */
+import type { AnswersWeights } from '../../src/engine/stance/answers.ts'
 import type { ContextWeights } from '../../src/engine/stance/second-pass.ts'
 import { type DecisionWeights, writeStanceWeights } from '../../src/engine/stance/weights.ts'
 import { biasValue, tableSize } from './samples.ts'
@@ -28,7 +29,7 @@ function decision({ table, pass, threshold }: Trained): DecisionWeights {
 }
 
 /** @param parts directing, then influencing */
-export function pack(parts: readonly Trained[]): Uint8Array {
+export function pack(parts: readonly Trained[], answers: AnswersWeights): Uint8Array {
   const [d, i] = parts
   if (d === undefined || i === undefined) throw new Error('Both decisions are needed.')
   const directing = decision(d)
@@ -40,5 +41,5 @@ export function pack(parts: readonly Trained[]): Uint8Array {
     table[2 * place] = rounded(d.table[place] ?? 0, directing.unit)
     table[2 * place + 1] = rounded(i.table[place] ?? 0, influencing.unit)
   }
-  return writeStanceWeights({ directing, influencing, table })
+  return writeStanceWeights({ directing, influencing, table, answers })
 }

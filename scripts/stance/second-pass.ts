@@ -2,7 +2,7 @@
 import { contextFeatures, contextSize, type Places } from '../../src/engine/stance/context.ts'
 import { type ContextWeights, judgeInContext, scaled, slopes } from '../../src/engine/stance/second-pass.ts'
 import { type Example, trainLogistic } from './logistic.ts'
-import type { SampledText, Samples, Side } from './samples.ts'
+import { type SampledText, type Samples, type Side, teaches } from './samples.ts'
 
 export const plan = { cost: 0.1, doubtful: 0.6, real: 0.5, window: 0.3, epochs: 25 }
 
@@ -74,7 +74,7 @@ function scalingOf(rows: readonly Weighed[]): Pick<ContextWeights, 'mean' | 'spr
 }
 
 export function fitContext({ texts }: Samples, logits: Logits, side: Side, leaveOut: number): ContextWeights {
-  const mine = texts.filter(text => text.gold.free && text.group !== leaveOut)
+  const mine = texts.filter(text => teaches(text.gold).includes(side) && text.group !== leaveOut)
   const rows = mine.flatMap(text => weigh(text, logits, side))
   const scaling = scalingOf(rows)
   const places = Int32Array.from({ length: slopes + 1 }, (_, k) => k)

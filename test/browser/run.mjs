@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { launchBrowser } from '../../scripts/host/browser.mjs'
 import { installHost } from '../../scripts/host/install.mjs'
-import { exitOnSignals, root } from '../../scripts/host/paths.mjs'
+import { exitOnSignals } from '../../scripts/host/paths.mjs'
 import { violations } from './accessibility.mjs'
 import { attacks } from './attacks.mjs'
 import { handedOnTests } from './handed-on.mjs'

@@ -6,6 +6,13 @@ export const rulesOnly: StanceModel = {
     hits.map(own => {
       const directing = own.some(hit => hit.rule.side === 'directing' && hit.weight > 0)
       const influencing = own.some(hit => hit.rule.side === 'influencing' && hit.weight > 0)
-      return { directing, influencing, pDirecting: directing ? 1 : 0, pInfluencing: influencing ? 1 : 0 }
+      return {
+        directing,
+        influencing,
+        pDirecting: directing ? 1 : 0,
+        pInfluencing: influencing ? 1 : 0,
+        pWhy: 0,
+        pWhere: 0,
+      }
     }),
 }

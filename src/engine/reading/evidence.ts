@@ -75,7 +75,14 @@ function positionOf(index: number, count: number): number {
   return index >= count - weights.closingSentences ? weights.closingPosition : 1
 }
 
-const undecided: StanceDecision = { directing: false, influencing: false, pDirecting: 0, pInfluencing: 0 }
+const undecided: StanceDecision = {
+  directing: false,
+  influencing: false,
+  pDirecting: 0,
+  pInfluencing: 0,
+  pWhy: 0,
+  pWhere: 0,
+}
 
 /** Sentences that are listened to in one step. */
 const heardAStep = 8

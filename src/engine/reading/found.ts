@@ -65,11 +65,16 @@ const openIn = keptWith((sentence: Sentence): readonly Found[] =>
   ),
 )
 
+/** "Because" in a plain statement stays a reason for an ask beside it, but is no influence to tell of. */
+const toReport = ({ hits, influencing }: Own): readonly RuleHit[] =>
+  hits.filter(({ rule }) => rule.side !== 'influencing' || influencing > 0)
+
 /** What a sentence shows by itself, in the order of the text. */
 const ownFound = keptWith((own: Own): readonly Found[] =>
-  [...[...strongestOfEachRule(own.hits)].map(hit => toFound(hit.rule, hit, 0)), ...openIn(own.sentence)].sort(
-    inOrder,
-  ),
+  [
+    ...[...strongestOfEachRule(toReport(own))].map(hit => toFound(hit.rule, hit, 0)),
+    ...openIn(own.sentence),
+  ].sort(inOrder),
 )
 
 /** What only the whole draft shows, by sentence. */

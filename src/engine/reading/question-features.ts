@@ -34,6 +34,14 @@ export const questionFeatures = [
   'informing-share',
   'surest-directing',
   'surest-influencing',
+  'why-best',
+  'why-three',
+  'why-sum',
+  'why-any',
+  'where-best',
+  'where-three',
+  'where-sum',
+  'where-any',
 ] as const
 export type QuestionFeature = (typeof questionFeatures)[number]
 export type QuestionFeatures = Readonly<Record<QuestionFeature, number>>
@@ -86,6 +94,23 @@ const reasonedDirecting = placeOf('reasoned-directing')
 const directingChance = placeOf('directing-chance')
 const influencingChance = placeOf('influencing-chance')
 
+/** Chances of single sentences, in four numbers: the best, the best three, how many in all, that there is any. */
+function gather(chances: readonly number[]): readonly [number, number, number, number] {
+  let best = 0
+  let second = 0
+  let third = 0
+  let sum = 0
+  let none = 1
+  for (const chance of chances) {
+    sum += chance
+    none *= 1 - chance
+    if (chance > best) [best, second, third] = [chance, best, second]
+    else if (chance > second) [second, third] = [chance, second]
+    else if (chance > third) third = chance
+  }
+  return [best, best + second + third, Math.log1p(sum), 1 - none]
+}
+
 /** Counts come as logarithms: the tenth order tells less than the second. */
 export function featuresOf(evidence: readonly Evidence[], draft: Draft): QuestionFeatures {
   const counts = new Float64Array(questionFeatures.length)
@@ -108,6 +133,8 @@ export function featuresOf(evidence: readonly Evidence[], draft: Draft): Questio
   const countOf = (name: QuestionFeature): number => counts[placeOf(name)] ?? 0
   const log = (name: QuestionFeature): number => Math.log1p(countOf(name))
   const share = (name: QuestionFeature): number => countOf(name) / Math.max(1, evidence.length)
+  const [whyBest, whyThree, whySum, whyAny] = gather(evidence.map(({ decision }) => decision.pWhy))
+  const [whereBest, whereThree, whereSum, whereAny] = gather(evidence.map(({ decision }) => decision.pWhere))
   return {
     directing: log('directing'),
     influencing: log('influencing'),
@@ -136,5 +163,13 @@ export function featuresOf(evidence: readonly Evidence[], draft: Draft): Questio
     'informing-share': share('informing'),
     'surest-directing': surestDirecting,
     'surest-influencing': surestInfluencing,
+    'why-best': whyBest,
+    'why-three': whyThree,
+    'why-sum': whySum,
+    'why-any': whyAny,
+    'where-best': whereBest,
+    'where-three': whereThree,
+    'where-sum': whereSum,
+    'where-any': whereAny,
   }
 }

@@ -4,6 +4,7 @@ import type { Draft } from '../draft.ts'
 import { isDated } from '../grammar/dates.ts'
 import { keptWith } from '../kept.ts'
 import type { Answer, Question } from '../report.ts'
+import type { StanceDecision } from '../stance/stance.ts'
 import type { Evidence } from './evidence.ts'
 import type { Own } from './own.ts'
 import { featuresOf, type QuestionFeatures, questionFeatures } from './question-features.ts'
@@ -38,8 +39,35 @@ const worthsOf = keptWith(
   }),
 )
 
+/** Below this chance a sentence is not said to answer why or where. */
+const leastChance = 0.1
+
+/** The sentence that a reader would most likely point at, or -1. */
+function likeliest(evidence: readonly Evidence[], chance: (decision: StanceDecision) => number): number {
+  let best = leastChance
+  let sentence = -1
+  evidence.forEach(({ decision }, index) => {
+    const own = chance(decision)
+    if (own <= best) return
+    best = own
+    sentence = index
+  })
+  return sentence
+}
+
 /** The sentence that speaks most to the question, or -1. */
 function bestSentence(evidence: readonly Evidence[], question: Question): number {
+  const chance = chances[question]
+  const pointed = chance ? likeliest(evidence, chance) : -1
+  return pointed >= 0 ? pointed : weightiest(evidence, question)
+}
+
+const chances: Readonly<Partial<Record<Question, (decision: StanceDecision) => number>>> = {
+  why: decision => decision.pWhy,
+  where: decision => decision.pWhere,
+}
+
+function weightiest(evidence: readonly Evidence[], question: Question): number {
   let best = 0
   let sentence = -1
   evidence.forEach(({ own }, index) => {
@@ -61,13 +89,18 @@ const plainAnswers: Readonly<Partial<Record<Question, string>>> = { why: 'purpos
 const answersPlainly = (question: Question, evidence: readonly Evidence[]): boolean =>
   evidence.some(({ rules }) => rules.has(plainAnswers[question] ?? ''))
 
-export function answerQuestions(evidence: readonly Evidence[], draft: Draft): Record<Question, Answer> {
+/** @param models the trained ones; others when they are being measured */
+export function answerQuestions(
+  evidence: readonly Evidence[],
+  draft: Draft,
+  models: Readonly<Record<Question, QuestionModel>> = questionModels,
+): Record<Question, Answer> {
   const features = featuresOf(evidence, draft)
   const of = (question: Question): Answer => {
     const sentence = bestSentence(evidence, question)
     // Numbers alone answer nothing: some sentence or a table of owners and dates must speak to it.
     if (sentence < 0 && !(questionWeights[question].table && features.table > 0)) return { level: 0 }
-    const model = questionModels[question]
+    const model = models[question]
     const sum = sumOf(model, features)
     if (sum <= model.gesture && !answersPlainly(question, evidence)) return { level: 0 }
     const level = sum <= model.answered ? 1 : 2

@@ -6,6 +6,7 @@
 import type { RuleHit } from '../detect.ts'
 import type { Draft, PlacedSentence, Sentence } from '../draft.ts'
 import { keptByOwner } from '../kept.ts'
+import { type Answered, answerChance, answerLogits, aroundSize, fillAround } from './answers.ts'
 import { contextOf, type Places, turned } from './context.ts'
 import { strongestWords } from './explain.ts'
 import { createFeatures, type Features, sentenceFeatures } from './features.ts'
@@ -63,10 +64,13 @@ type Spoken = 'directing' | 'influencing'
 
 /** What the model has said of a sentence by itself. */
 interface Said extends BaseLogits {
+  readonly answers: Readonly<Record<Answered, number>>
   readonly words: { [side in Spoken]?: readonly string[] }
 }
 
 const none: readonly string[] = []
+
+const silent: Readonly<Record<Answered, number>> = { why: 0, where: 0 }
 
 const kept = keptByOwner<Said>()
 
@@ -95,7 +99,7 @@ export function createStanceModel(bytes: Uint8Array): TrainedStanceModel {
     const known = kept.get(sentence, weights)
     if (known) return known
     const { directing, influencing } = base(sentence, ruleIds(hits))
-    const said: Said = { directing, influencing, words: {} }
+    const said: Said = { directing, influencing, answers: answerLogits(weights.answers, features), words: {} }
     // The words will most likely be asked for: they cost least while the features are at hand.
     if (Math.max(directing, influencing) > likelyAsked) {
       const side = directing >= influencing ? 'directing' : 'influencing'
@@ -109,23 +113,28 @@ export function createStanceModel(bytes: Uint8Array): TrainedStanceModel {
     const count = sentences.length
     const d = new Float64Array(count)
     const i = new Float64Array(count)
-    sentences.forEach(({ sentence }, k) => {
-      const said = saidOf(sentence, hits[k] ?? [])
+    const saids = sentences.map(({ sentence }, k) => saidOf(sentence, hits[k] ?? []))
+    saids.forEach((said, k) => {
       d[k] = said.directing
       i[k] = said.influencing
     })
     const context = contextOf(d, i, placesOf(sentences))
     const pD = judgeContext(weights.directing, context)
     const pI = judgeContext(weights.influencing, turned(context))
+    const around = new Float64Array(aroundSize)
     const decisions: StanceDecision[] = []
     for (let k = 0; k < count; k++) {
       const pDirecting = pD[k] ?? 0
       const pInfluencing = pI[k] ?? 0
+      fillAround(pD, pI, k, around)
+      const { why, where } = saids[k]?.answers ?? silent
       decisions.push({
         directing: pDirecting > weights.directing.threshold,
         influencing: pInfluencing > weights.influencing.threshold,
         pDirecting,
         pInfluencing,
+        pWhy: answerChance(why, weights.answers.why, around),
+        pWhere: answerChance(where, weights.answers.where, around),
       })
     }
     return decisions

@@ -9,6 +9,9 @@ export interface StanceDecision {
   /** Calibrated probabilities. */
   readonly pDirecting: number
   readonly pInfluencing: number
+  /** Chances that a reader points here when asked for the reason, or for the destination. */
+  readonly pWhy: number
+  readonly pWhere: number
 }
 
 export interface StanceModel {

@@ -1,5 +1,6 @@
 /** The layout of stance.bin. Numbers are little-endian. */
 
+import { type AnswersWeights, type AnswerWeights, answerSize, aroundSize } from './answers.ts'
 import { contextSize } from './context.ts'
 import { tableBits } from './features.ts'
 import { type ContextWeights, slopes } from './second-pass.ts'
@@ -18,16 +19,29 @@ export interface StanceWeights {
   readonly influencing: DecisionWeights
   /** Weights by place, directing and influencing in turn. */
   readonly table: Int8Array
+  readonly answers: AnswersWeights
 }
 
 /** "LLST" and the version of features and layout; a change of either makes old weights useless. */
 export const stanceMark = 0x54534c4c
-export const stanceVersion = 1
+export const stanceVersion = 2
 
 const numbersEach = 4 + 2 * contextSize + slopes
 const headBytes = 12
 export const tableStart = headBytes + 2 * 4 * numbersEach
-export const stanceBytes = tableStart + 2 * (1 << tableBits)
+/** Behind the table: two times unit, bias and surroundings, then the table of the answers. */
+const answersStart = tableStart + 2 * (1 << tableBits)
+const numbersAnswer = 2 + aroundSize
+const answersTable = answersStart + 2 * 4 * numbersAnswer
+export const stanceBytes = answersTable + 2 * answerSize
+
+function readAnswer(view: DataView, start: number): AnswerWeights {
+  return {
+    unit: view.getFloat32(start, true),
+    bias: view.getFloat32(start + 4, true),
+    around: Float32Array.from({ length: aroundSize }, (_, k) => view.getFloat32(start + 8 + 4 * k, true)),
+  }
+}
 
 function readDecision(view: DataView, start: number): DecisionWeights {
   let at = start
@@ -60,11 +74,16 @@ export function readStanceWeights(bytes: Uint8Array): StanceWeights {
     directing: readDecision(view, headBytes),
     influencing: readDecision(view, headBytes + 4 * numbersEach),
     table: new Int8Array(bytes.buffer, bytes.byteOffset + tableStart, 2 << tableBits),
+    answers: {
+      why: readAnswer(view, answersStart),
+      where: readAnswer(view, answersStart + 4 * numbersAnswer),
+      table: new Int8Array(bytes.buffer, bytes.byteOffset + answersTable, 2 * answerSize),
+    },
   }
 }
 
 /** The inverse of `readStanceWeights`. */
-export function writeStanceWeights({ directing, influencing, table }: StanceWeights): Uint8Array {
+export function writeStanceWeights({ directing, influencing, table, answers }: StanceWeights): Uint8Array {
   const bytes = new Uint8Array(stanceBytes)
   const view = new DataView(bytes.buffer)
   ;[stanceMark, stanceVersion, tableBits].forEach((number, i) => {
@@ -83,5 +102,10 @@ export function writeStanceWeights({ directing, influencing, table }: StanceWeig
     view.setFloat32(headBytes + 4 * i, number, true)
   })
   new Int8Array(bytes.buffer, tableStart).set(table)
+  const ofAnswers = [answers.why, answers.where].flatMap(({ unit, bias, around }) => [unit, bias, ...around])
+  ofAnswers.forEach((number, i) => {
+    view.setFloat32(answersStart + 4 * i, number, true)
+  })
+  new Int8Array(bytes.buffer, answersTable).set(answers.table)
   return bytes
 }

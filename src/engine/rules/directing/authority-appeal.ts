@@ -25,7 +25,7 @@ export const authorityAppeal = sentenceRule({
   detects: 'Rank, rule or decree given as the reason: per policy, as directed by, it has been decided.',
   matters: 'It says who decided, not why it makes sense.',
   source: 'Yukl & Falbe 1990; French & Raven 1959',
-  weight: 2,
+  weight: 1,
   message: '“%s” gives rank or rule as the reason; a reader may ask what the rule is for.',
   examples: {
     positive: [

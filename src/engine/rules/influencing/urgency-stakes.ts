@@ -29,7 +29,7 @@ export const urgencyStakes = sentenceRule({
   detects: 'Says why now: evidence of danger or of a chance, for people and the mission.',
   matters: 'A danger or a chance shown with figures moves people; alarm without them wears off.',
   source: 'Kotter 1996; Stam, van Knippenberg & Wisse 2010',
-  weight: 2,
+  weight: 1,
   message: '%s shows what is at stake.',
   examples: {
     positive: [

@@ -1,0 +1,74 @@
+/**
+ * Which sentences tell why and where to. A reader's reasons are often plain facts, which no rule hears, so a small
+ * linear model over the same features says it: first the sentence by itself, then what stands around it.
+ */
+
+import type { Features } from './features.ts'
+
+/** The questions that a single sentence can be pointed at for. */
+export const answered = ['why', 'where'] as const
+export type Answered = (typeof answered)[number]
+
+/** Places of the stance table are folded into 2 ** answerBits. */
+export const answerBits = 14
+export const answerSize = 1 << answerBits
+
+/** Numbers that tell of the surroundings. */
+export const aroundSize = 8
+/** The first sentences of a draft, where reasons are put most. */
+const opening = 3
+
+export interface AnswerWeights {
+  /** What one unit of the table's bytes is worth. */
+  readonly unit: number
+  readonly bias: number
+  readonly around: Float32Array
+}
+
+export interface AnswersWeights extends Readonly<Record<Answered, AnswerWeights>> {
+  /** Weights by folded place, why and where in turn. */
+  readonly table: Int8Array
+}
+
+/** What the sentence by itself says; rows count as having length 1. */
+export function answerLogits(
+  { why, where, table }: AnswersWeights,
+  features: Features,
+): Record<Answered, number> {
+  let y = 0
+  let w = 0
+  let square = 0
+  for (let k = 0; k < features.size; k++) {
+    const place = 2 * ((features.places[k] ?? 0) & (answerSize - 1))
+    const value = features.values[k] ?? 0
+    y += value * (table[place] ?? 0)
+    w += value * (table[place + 1] ?? 0)
+    square += value * value
+  }
+  const scale = 1 / Math.sqrt(square || 1)
+  return { why: why.bias + y * why.unit * scale, where: where.bias + w * where.unit * scale }
+}
+
+/** Fills `out` with what stands around sentence `index`: its own stance, its neighbours', its place in the draft. */
+export function fillAround(
+  directing: ArrayLike<number>,
+  influencing: ArrayLike<number>,
+  index: number,
+  out: Float64Array | Float32Array,
+): void {
+  const count = directing.length
+  out[0] = directing[index] ?? 0
+  out[1] = influencing[index] ?? 0
+  out[2] = Math.max(0, 1 - index / opening)
+  out[3] = index / Math.max(1, count - 1)
+  out[4] = directing[index - 1] ?? 0
+  out[5] = directing[index + 1] ?? 0
+  out[6] = influencing[index - 1] ?? 0
+  out[7] = influencing[index + 1] ?? 0
+}
+
+export function answerChance(logit: number, weights: AnswerWeights, around: Float64Array): number {
+  let sum = logit
+  for (let k = 0; k < aroundSize; k++) sum += (around[k] ?? 0) * (weights.around[k] ?? 0)
+  return 1 / (1 + Math.exp(-sum))
+}
