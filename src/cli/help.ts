@@ -24,7 +24,7 @@ Options
                               it the nearest .leadership-lens.yaml above
   --max <n>                   exit 1 above this many findings that are more
                               than hints
-  --workers <n>               read n drafts at a time (as many as there are cores)
+  --workers <n>               read n drafts at a time (one a core)
   --stdin                     read a draft from standard input, like '-'
   --stdin-filename <name>     what to call it; .txt makes it plain text
   --batch                     NDJSON in, NDJSON out: one

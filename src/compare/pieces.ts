@@ -50,7 +50,7 @@ function wordings({ report }: Version): WordingOf {
   })
 }
 
-/** "must" obliges whoever reads it; "it will be" only where the report hears direction in it. */
+/** "must" obliges whoever reads it; "it will be" only where a rule hears direction in it. */
 const plainRank = 3
 
 function loneDuty(unit: Unit, { report }: Version, shift: 'weakened' | 'strengthened'): DutyChange[] {
@@ -58,7 +58,10 @@ function loneDuty(unit: Unit, { report }: Version, shift: 'weakened' | 'strength
   const { duties, ...rest } = dutiesOf(wordings({ text: '', report })([unit]))
   if (!obliges({ duties, ...rest })) return []
   const rank = Math.max(...duties.map(duty => duty.rank))
-  if (rank < plainRank && (report.sentences[unit.sentence]?.directing ?? 0) < 1) return []
+  const directs = report.findings.some(
+    ({ side, sentence }) => side === 'directing' && sentence === unit.sentence,
+  )
+  if (rank < plainRank && !directs) return []
   const verb = duties.find(duty => duty.rank === rank)?.verb
   return [
     {

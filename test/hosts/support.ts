@@ -71,13 +71,20 @@ export async function actionsAt(
   document: vscode.TextDocument,
   range: vscode.Range,
 ): Promise<vscode.CodeAction[]> {
-  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    range,
-    vscode.CodeActionKind.QuickFix.value,
-    // Provided actions come without their edits until they are resolved: this many are.
-    100,
-  )
-  return actions ?? []
+  const ask = (): Thenable<vscode.CodeAction[]> =>
+    vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      range,
+      vscode.CodeActionKind.QuickFix.value,
+      // Provided actions come without their edits until they are resolved: this many are.
+      100,
+    )
+  try {
+    return (await ask()) ?? []
+  } catch (error) {
+    // The editor takes a question back when it has a newer one of its own.
+    if (!String(error).includes('Canceled')) throw error
+    return (await ask()) ?? []
+  }
 }

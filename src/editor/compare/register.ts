@@ -60,7 +60,8 @@ export function registerCompare(parts: CompareParts): Comparing {
       await view.open({ before: originOf(before), after: originOf(after) })
       refused = undefined
     } catch (error) {
-      parts.log.error('The two versions could not be compared.', error)
+      const { log } = parts
+      log.error('The two versions could not be compared.', error)
       refused = error instanceof Error ? error.message : ''
       void vscode.window.showInformationMessage(
         t('“{0}” and “{1}” cannot be compared. {2}', nameOf(before), nameOf(after), refused),

@@ -87,7 +87,7 @@ const beforeOf = ({ before, bound, force }: Change): string => {
 function refusalOfForm(change: Change): Refusal | undefined {
   if (change.force === 'softens' && change.locked) return 'locked'
   if (!placeholdersHold(change)) return 'placeholder'
-  if (change.after !== '') return undefined
+  if (change.after !== '' || change.before === '') return undefined
   return change.force === 'removes' && isBareQuestion(change.before) ? undefined : 'dropped'
 }
 

@@ -41,7 +41,7 @@ function changedPiece(compared: Compared, change: PieceChange, index: number): M
     duty => html`<li class="compare-duty compare-${duty.shift}">${dutyLine(duty, t)}</li>`,
   )
   const content = html`<bdi>${words(change)}</bdi>`
-  return html`<li id="piece-${index}" class="compare-piece compare-${change.kind}"><span class="compare-kind">${kindInWords(change, t)}</span>${stanceNote(compared, change)}<div class="compare-words">${lead({ side: change.after ? 'after' : 'before', to, piece: index, content })}</div>${duties.length > 0 ? html`<ul class="compare-duties">${duties}</ul>` : nothing}</li>`
+  return html`<li id="piece-${index}" class="compare-piece ${`compare-${change.kind}`}"><span class="compare-kind">${kindInWords(change, t)}</span>${stanceNote(compared, change)}<div class="compare-words">${lead({ side: change.after ? 'after' : 'before', to, piece: index, content })}</div>${duties.length > 0 ? html`<ul class="compare-duties">${duties}</ul>` : nothing}</li>`
 }
 
 const unchanged = (count: number, { t }: Compared): Markup =>

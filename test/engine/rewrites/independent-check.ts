@@ -28,7 +28,7 @@ const checks: Readonly<Record<string, RegExp>> = {
 }
 
 const modals =
-  /\b(?:must|shall|should|will|may|might|can|could|have to|has to|(?:we |I )?needs? (?:you )?to|requires?d?|expect(?:ed|s)?|mandatory)\b/gi
+  /\b(?:must|shall|should|will|may|might|can|could|have to|has to|(?:we |I )?needs? (?:you )?to|requires?d?|expect(?:ed|s)?|mandatory|compulsory)\b/gi
 const names = /(?<=[\p{Ll},;] )\p{Lu}\p{L}+/gu
 const glue = new Set(
   "i i'm i’m we we're am are asking you to so that because the reason purpose of must please who requires expects asks for help instead by in order".split(

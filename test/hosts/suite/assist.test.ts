@@ -159,6 +159,8 @@ describe('rewrites by a language model', () => {
     fake.answers = [says('Nobody needs to come.'), says(good)]
     await start()
     await until('offers', async () => (await phase()) === 'offering')
+    await leave()
+    await until('the end of the menu', async () => (await phase()) === 'idle' && diffs().length === 0)
   })
 
   it('ends rubbish in one line', async () => {

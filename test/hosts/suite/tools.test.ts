@@ -14,7 +14,14 @@ interface Result {
   readonly marks?: readonly Mark[]
 }
 
-const canHaveTools = (): boolean => Array.isArray(vscode.lm.tools)
+/** An editor that only tries the tools out guards them by throwing. */
+function canHaveTools(): boolean {
+  try {
+    return Array.isArray(vscode.lm.tools)
+  } catch {
+    return false
+  }
+}
 
 async function call(name: string, input: object): Promise<Result> {
   const result = await vscode.lm.invokeTool(`leadershipLens_${name}`, {

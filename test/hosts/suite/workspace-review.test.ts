@@ -66,6 +66,7 @@ describe('a review of the workspace', () => {
       'memos/locked.docx: It is protected with a password.',
       'memos/long.md: It is larger than 512 KB.',
       'memos/new.md: read',
+      'memos/office-days.md: read',
       'memos/pressed.md: read',
       'notice.memo: read',
     ])
