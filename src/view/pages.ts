@@ -25,7 +25,7 @@ const button = ({ side, to, content }: VersionLead): Markup =>
   html`<button type="button" class="panel-entry" data-kind="go" data-side="${side}" data-start="${to.start}" data-end="${to.end}">${content}</button>`
 
 const differences = (words: string): Markup =>
-  html` <button type="button" class="panel-add" data-kind="act" data-action="openTextDifferences">${words}</button>`
+  html` <button type="button" class="panel-fix" data-kind="act" data-action="openTextDifferences">${words}</button>`
 
 /** A comparison for the editor, where a click goes to the sentence. */
 export function comparisonSections(compared: EditorComparison): readonly PanelSection[] {

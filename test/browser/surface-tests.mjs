@@ -47,6 +47,8 @@ Violations of this policy may lead to disciplinary action. All employees are req
 export const surfaceTests = {
   async 'the hover says why, where that is known from, and what could stand there'({ page }) {
     await hoverFirstMark(page)
+    // What is wrong comes first, what is worked out for it a moment later.
+    await page.locator('.monaco-hover:not(.hidden)', { hasText: 'Why is this marked?' }).first().waitFor()
     const text = await page.locator('.monaco-hover:not(.hidden)').first().innerText()
     assert.match(text, /Why is this marked\?/)
     assert.match(text, /Source: /)

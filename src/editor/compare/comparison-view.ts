@@ -12,6 +12,9 @@ import { type Origin, type ReadParts, type ReadVersion, readVersion } from './ve
 
 const comparisonView = 'leadership-lens.comparison'
 
+/** It stands among editors, not in the side bar. */
+const ownGround = ':root{--lens-ground:var(--vscode-editor-background)}'
+
 export interface ComparedOrigins {
   readonly before: Origin
   readonly after: Origin
@@ -80,7 +83,7 @@ export function createComparisonView(parts: Parts): ComparisonView {
       read = undefined
       sections = []
     })
-    openPage(created.webview, extension, { title: t('What changed'), styles: comparisonStyles })
+    openPage(created.webview, extension, { title: t('What changed'), styles: ownGround + comparisonStyles })
     return created
   }
 

@@ -27,11 +27,11 @@ function left(placeholders: readonly Placeholder[], { t, lead }: Finished): Mark
 }
 
 const act = (action: PanelAction, words: string): Markup =>
-  html`<button type="button" class="panel-add" data-kind="act" data-action="${action}">${words}</button>`
+  html`<button type="button" class="panel-fix" data-kind="act" data-action="${action}">${words}</button>`
 
 export function finishMarkup(draft: Finished): Markup {
   const { text, t } = draft
   const placeholders = placeholdersIn(text)
   const copy = placeholders.length === 0 ? t('Copy as rich text') : t('Copy as rich text all the same')
-  return html`<h3>${t('Hand it on')}</h3>${left(placeholders, draft)}<div class="panel-finish"><button type="button" class="panel-add" data-kind="copy">${copy}</button>${act('saveReport', t('Save a report …'))}${act('compareCommitted', t('Compare with the last commit'))}</div><p class="panel-note" role="status" data-copied="${t('Copied: paste it into a mail or a document.')}" data-refused="${t('The clipboard did not take it. Click once more.')}"></p>`
+  return html`<h3>${t('Hand it on')}</h3>${left(placeholders, draft)}<div class="panel-finish"><button type="button" class="panel-fix" data-kind="copy">${copy}</button>${act('saveReport', t('Save a report …'))}${act('compareCommitted', t('Compare with the last commit'))}</div><p class="panel-note" role="status" data-copied="${t('Copied: paste it into a mail or a document.')}" data-refused="${t('The clipboard did not take it. Click once more.')}"></p>`
 }

@@ -5,6 +5,7 @@ import type { Translate } from '../translate.ts'
 
 const panelStyles = `
 :root{--lens-text:var(--vscode-foreground);--lens-muted:var(--vscode-descriptionForeground);--lens-ground:var(--vscode-sideBar-background,var(--vscode-editor-background));--lens-card:var(--vscode-editor-background);--lens-line:var(--vscode-widget-border,var(--vscode-contrastBorder,var(--vscode-editorWidget-border)));--lens-directing:var(--vscode-leadershipLens-directing);--lens-influencing:var(--vscode-leadershipLens-influencing);--lens-informing:var(--vscode-leadershipLens-informing);--lens-answered:var(--vscode-leadershipLens-answered);--lens-range:var(--vscode-editor-inactiveSelectionBackground);--lens-focus:var(--vscode-focusBorder)}
+html{background:var(--lens-ground)}
 body{margin:0;padding:12px 16px 24px;color:var(--lens-text);font:var(--vscode-font-size,13px)/1.45 var(--vscode-font-family,sans-serif);position:relative}
 main{max-width:34em}
 section:not(:empty)+section{margin-top:14px}
@@ -36,7 +37,7 @@ button.lens-row:hover{background:var(--vscode-list-hoverBackground)}
 .panel-entry{display:block;border-radius:3px;overflow-wrap:anywhere}
 .panel-note{display:block;color:var(--lens-muted);font-size:.92em}
 .panel-fix{font-size:.92em}
-.panel-finish{display:flex;flex-wrap:wrap;gap:4px 16px;margin-top:4px}.panel-finish .panel-add{padding:0;font-size:inherit}
+.panel-finish{display:flex;flex-wrap:wrap;gap:4px 16px;margin-top:4px}.panel-finish .panel-fix{padding:0;font-size:inherit}
 .panel-button{margin-top:12px;padding:5px 12px;border-radius:2px;background:var(--vscode-button-background);color:var(--vscode-button-foreground);border:1px solid var(--vscode-button-border,transparent)}
 .panel-button{margin-inline-end:8px}.panel-quiet{background:var(--vscode-button-secondaryBackground);color:var(--vscode-button-secondaryForeground)}.panel-quiet:hover{background:var(--vscode-button-secondaryHoverBackground)}
 .panel-button:not(.panel-quiet):hover{background:var(--vscode-button-hoverBackground)}
