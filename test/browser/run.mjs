@@ -9,7 +9,7 @@ import { handedOnTests } from './handed-on.mjs'
 import { comparisonTests, editedMemo, memoBefore } from './handing-on.mjs'
 import { languageTests, pseudoLanguage, withTranslation } from './language-tests.mjs'
 import { memoTests, policy, surfaceTests, themeTests } from './surface-tests.mjs'
-import { openPanel, openWorkbench, runCommand } from './workbench.mjs'
+import { openFixes, openPanel, openWorkbench, runCommand } from './workbench.mjs'
 
 const hostile = 'hostile.md'
 const caret = page => page.locator('#status\\.editor\\.selection').innerText()
@@ -132,8 +132,7 @@ const hostileTests = {
     await page.waitForFunction(() =>
       /selected/.test(document.querySelector('#status\\.editor\\.selection')?.textContent ?? ''),
     )
-    await page.keyboard.press('Control+.')
-    await page.waitForSelector('.action-widget .monaco-list-row')
+    await openFixes(page)
     await page.keyboard.press('Escape')
   },
 }

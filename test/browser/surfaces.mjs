@@ -1,5 +1,5 @@
 // How one gets to each surface of the extension, by keyboard and mouse: what the tests look at and the pictures show.
-import { openPanel, runCommand } from './workbench.mjs'
+import { openFixes, openPanel, runCommand } from './workbench.mjs'
 
 export const squiggles = ['hint', 'info', 'warning']
   .map(kind => `.monaco-editor .squiggly-${kind}`)
@@ -38,15 +38,13 @@ export async function goToFirstMark(page) {
 
 export async function openQuickFixes(page) {
   await goToFirstMark(page)
-  await page.keyboard.press('Control+.')
-  await page.waitForSelector('.action-widget .monaco-list-row')
+  await openFixes(page)
 }
 
 /** What the first line of a draft offers. */
 export async function openFirstLineFixes(page) {
   await goToTop(page)
-  await page.keyboard.press('Control+.')
-  await page.waitForSelector('.action-widget .monaco-list-row')
+  await openFixes(page)
 }
 
 export async function openPicker(page) {
