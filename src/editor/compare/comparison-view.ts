@@ -63,7 +63,7 @@ export function createComparisonView(parts: Parts): ComparisonView {
       before,
       after,
       kind: after.kind,
-      ruleTitle: rule => lens.rules.get(rule)?.title ?? rule,
+      ruleTitle: lens.titleOf,
       opens: { before: wanted.before.document !== undefined, after: wanted.after.document !== undefined },
       t,
     })
