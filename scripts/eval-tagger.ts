@@ -45,7 +45,9 @@ async function measure(): Promise<void> {
   const cold = performance.now() - start
   compare(tagger, 'treebank words', ({ words, tags }) => ({ words, tags }))
   compare(tagger, 'nlcst words', ({ joined, joinedTags }) => ({ words: joined, tags: joinedTags }))
-  console.log(`${Math.round(wordsPerSecond(tagger))} words/s, ${cold.toFixed(1)} ms cold`)
+  console.log(
+    `${Math.round(wordsPerSecond(tagger))} words a second of processor time, ${cold.toFixed(1)} ms cold`,
+  )
   console.log(`${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped`)
 }
 
@@ -89,9 +91,11 @@ function wordsPerSecond(tagger: Tagger): number {
   const out = new Uint8Array(1024)
   const count = gold.reduce((sum, { words }) => sum + words.length, 0)
   const speeds = Array.from({ length: 12 }, () => {
-    const start = performance.now()
+    // Processor time: other programs of the machine slow the clock's, not this.
+    const start = process.cpuUsage()
     for (const { words } of gold) tagger.tag(words, out)
-    return (1000 * count) / (performance.now() - start)
+    const { user, system } = process.cpuUsage(start)
+    return (1_000_000 * count) / (user + system)
   })
   return speeds.slice(2).sort((a, b) => a - b)[5] ?? 0
 }

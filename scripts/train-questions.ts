@@ -17,6 +17,7 @@ import type { Draft } from '../src/engine/draft.ts'
 import { createChunkCache } from '../src/engine/parse/chunk-cache.ts'
 import { parseDraft } from '../src/engine/parse/parse.ts'
 import { profileIds, profileOf } from '../src/engine/profiles/registry.ts'
+import { announcedAnswers } from '../src/engine/reading/announced.ts'
 import { type Evidence, gatherEvidence } from '../src/engine/reading/evidence.ts'
 import {
   featuresOf,
@@ -64,7 +65,7 @@ type Levels = Memo['levels']
 
 function toMemo(draft: Draft, model: StanceModel, writer: string, levels: Levels, measured = true): Memo {
   const evidence = gatherEvidence(draft, detector, model, profileOf('general'))
-  const features = featuresOf(evidence, draft)
+  const features = featuresOf(evidence, draft, announcedAnswers(draft))
   return { writer, measured, evidence, draft, row: questionFeatures.map(name => features[name]), levels }
 }
 

@@ -53,6 +53,14 @@ const frames = [
   'Then/adverb * @ ./punctuation',
   'First/adverb ,/punctuation * @ ./punctuation',
   'Also/adverb ,/punctuation * @ ./punctuation',
+  'Simply/adverb * @ ./punctuation',
+  'Just/adverb * @ ./punctuation',
+  'Kindly/adverb * @ ./punctuation',
+  'Pls/interjection * @',
+  '* @ and/coordinator * @ ./punctuation',
+  '* hard/adverb ./punctuation',
+  '* early/adverb and/coordinator * safely/adverb ./punctuation',
+  'If/subordinator you/pronounSubject need/verbPresent more/adjective ,/punctuation * @ ./punctuation',
   'Managers/nounPlural :/punctuation * @ ./punctuation',
   '-/punctuation * @',
   'Before/subordinator you/pronounSubject start/verbPresent ,/punctuation * @ ./punctuation',
@@ -66,6 +74,10 @@ const frames = [
   'They/pronounSubject always/adverb = @ ./punctuation',
   'You/pronounSubject should/auxiliaryModal + @ ./punctuation',
   'Managers/nounPlural will/auxiliaryModal + @ ./punctuation',
+  'Managers/nounPlural should/auxiliaryModal + @ and/coordinator + @ ./punctuation',
+  'I/pronounSubject want/verbPresent to/particleTo + @ and/coordinator + @ ./punctuation',
+  'We/pronounSubject need/verbPresent to/particleTo + @ ,/punctuation + @ and/coordinator + @ ./punctuation',
+  'You/pronounSubject may/auxiliaryModal + @ ,/punctuation + @ or/coordinator + @ ./punctuation',
   'Do/auxiliaryPresent you/pronounSubject + @ ?/punctuation',
   'Before/subordinator we/pronounSubject = @ ,/punctuation we/pronounSubject talk/verbPresent ./punctuation',
   'It/pronounSubject is/auxiliaryPresent time/nounSingular to/particleTo + @ ./punctuation',
@@ -82,7 +94,7 @@ export function invented(count: number, random: Random): Example[] {
   const pick = (items: readonly string[]): string => items[Math.floor(random() * items.length)] ?? ''
   return Array.from({ length: count }, () => {
     const cells = pick(frames)
-      .replace('@', pick(objects))
+      .replaceAll('@', () => pick(objects))
       .split(' ')
       .map(cell => filled(cell, pick(verbs)))
     const [first] = cells

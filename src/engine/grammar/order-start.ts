@@ -104,6 +104,18 @@ const isInverted = (tokens: readonly Token[], at: number): boolean =>
 const goesOn = (tokens: readonly Token[], at: number, previous: Before | undefined): boolean =>
   (previous?.imperative ?? false) && /^(?:,|and|or|then)$/.test(tokens[at - 1]?.lower ?? '')
 
+/** "Name badges to be worn on the left": what may be a verb is part of the subject of a clipped passive. */
+export function isClippedSubject(tokens: readonly Token[], tags: Uint8Array, at: number): boolean {
+  let i = at + 1
+  while (uposOf(tags[i] ?? 0) === 'NOUN') i++
+  return (
+    i > at + 1 &&
+    tokens[i]?.lower === 'to' &&
+    tokens[i + 1]?.lower === 'be' &&
+    (tags[i + 2] === Tag.verbPassive || tags[i + 2] === Tag.verbParticiple)
+  )
+}
+
 /** @param previous the verb group before it */
 export function opensOrder(
   tokens: readonly Token[],

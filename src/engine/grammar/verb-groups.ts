@@ -3,7 +3,7 @@ import { Tag } from '../tagger/tags.ts'
 import type { Modal } from './clause.ts'
 import { followsPronoun, namesRole } from './group-start.ts'
 import { innerSubject } from './inner-subject.ts'
-import { opensOrder } from './order-start.ts'
+import { isClippedSubject, opensOrder } from './order-start.ts'
 import { isBe, semiModal } from './semi-modals.ts'
 import {
   auxiliaryTags,
@@ -107,9 +107,9 @@ function step(scan: Scan, tokens: readonly Token[], tags: Uint8Array, at: number
   if (tag === Tag.adverb || skipped.has(word)) return at + 1
   if (auxiliaryTags.has(tag) || (scan.verb < 0 && (isClitic(word) || doForms.has(word))))
     return stepAuxiliary(scan, tokens, tags, at)
-  // "must review", "don't report": a noun by its tag, a verb by its place.
-  const forced =
-    scan.verb === scan.last && tag === Tag.nounSingular && scan.modal !== undefined && scan.innerFirst < 0
+  // "must review", "is to blame", "don't report": a noun by its tag, a verb by its place.
+  const behind = scan.verb === scan.last || scan.last === scan.modal?.last
+  const forced = behind && tag === Tag.nounSingular && scan.modal !== undefined && scan.innerFirst < 0
   if (!lexicalTags.has(tag) && !forced) return -1
   return stepVerb(scan, tokens, tags, at)
 }
@@ -158,6 +158,13 @@ function readGroup(tokens: readonly Token[], tags: Uint8Array, first: number, or
   }
 }
 
+const elliptic: ReadonlySet<string> = new Set(['if', 'when', 'unless', 'once', 'until', 'where'])
+
+/** "If asked", "unless agreed": the subject and "be" are left out. */
+const isElliptic = (tokens: readonly Token[], tags: Uint8Array, at: number): boolean =>
+  (tags[at] === Tag.verbPassive || tags[at] === Tag.verbParticiple) &&
+  elliptic.has(tokens[at - 1]?.lower ?? '')
+
 /** All finite verb groups of a sentence, left to right. */
 export function verbGroups(tokens: readonly Token[], tags: Uint8Array): VerbGroup[] {
   const groups: VerbGroup[] = []
@@ -167,7 +174,7 @@ export function verbGroups(tokens: readonly Token[], tags: Uint8Array): VerbGrou
     const lower = tokens[i]?.lower ?? ''
     const order = opensOrder(tokens, tags, i, previous)
     const role = namesRole(tokens, tags, i - 1) && tag === Tag.verbBase
-    if (namesRole(tokens, tags, i)) {
+    if (namesRole(tokens, tags, i) || isClippedSubject(tokens, tags, i)) {
       i++
       continue
     }
@@ -178,6 +185,7 @@ export function verbGroups(tokens: readonly Token[], tags: Uint8Array): VerbGrou
       !isClitic(lower) &&
       lower !== 'ought' &&
       !followsPronoun(tags, i) &&
+      !isElliptic(tokens, tags, i) &&
       !role
     ) {
       i++

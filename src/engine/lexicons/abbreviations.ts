@@ -84,3 +84,10 @@ export const continuesClock: ReadonlySet<string> = new Set([
   'utc',
   'wednesday',
 ])
+
+/** Words cut short within a sentence, without their full stop. */
+export const shortened: ReadonlySet<string> = new Set(
+  'approx incl excl dept est max min vs eg ie cf resp tel ext ref misc appt mgr mgmt govt assoc co corp inc ltd no nos fig figs pp vol ed al st mr mrs ms dr prof jr sr'.split(
+    ' ',
+  ),
+)

@@ -1,7 +1,7 @@
 /**
  * A block's mask → sentences and tokens, through retext's English parser, with its known weak spots mended:
  * it does not end a sentence at a line that was broken on purpose, it ends one behind "No." and "Fig.",
- * and it does not end one behind "a.m.", "U.S." or "etc.".
+ * it does not end one behind "a.m.", "U.S." or "etc.", nor before a small letter.
  */
 
 import type { Nodes, Sentence as SentenceNode } from 'nlcst'
@@ -11,6 +11,7 @@ import {
   abbreviationsBeforeNumbers,
   closingAbbreviations,
   continuesClock,
+  shortened,
 } from '../lexicons/abbreviations.ts'
 import { sentenceOpeners } from '../lexicons/sentence-openers.ts'
 import { finish, type Steps } from '../steps.ts'
@@ -72,9 +73,33 @@ function endsBehind(token: Token, next: Token): boolean {
 /** A plain word that ends a sentence gives back the full stop that the parser took for its own. */
 function freeFullStop(tokens: Token[]): Token[] {
   const last = tokens.at(-1)
-  if (!last || !/^\p{L}{2,20}\.$/u.test(last.text) || closingAbbreviations.has(last.lower)) return tokens
+  if (
+    !last ||
+    !/^(?:\p{L}{2,20}|[\p{Ll}\d'\u2019-]{2,24})\.$/u.test(last.text) ||
+    closingAbbreviations.has(last.lower)
+  )
+    return tokens
   const word = toToken(last.text.slice(0, -1), last.start, true)
   return [...tokens.slice(0, -1), word, toToken('.', last.end - 1, false)]
+}
+
+const smallLetter = /^\p{Ll}/u
+/** A word with the full stop that the parser took for its own. */
+const withStop = /^([\p{L}\d'\u2019-]{2,24})\.$/u
+
+/**
+ * "sign both. area managers check": whoever writes without capitals ends sentences all the same. The parser joins such
+ * sentences, since elsewhere a small letter follows an abbreviation.
+ */
+function endsUncapitalised(tokens: readonly Token[], index: number): boolean {
+  const mark = tokens[index]
+  const next = tokens[index + 1]
+  if (!mark || !next || !smallLetter.test(tokens[0]?.text ?? '')) return false
+  if (!next.isWord || !smallLetter.test(next.text) || next.start === mark.end) return false
+  const before = tokens[index - 1]
+  if (/^[.!?]+$/.test(mark.text)) return before?.end === mark.start && !shortened.has(before.lower)
+  const word = withStop.exec(mark.lower)?.[1]
+  return word !== undefined && !shortened.has(word) && !closingAbbreviations.has(mark.lower)
 }
 
 function breaksLine(mask: string, token: Token, next: Token, wrapWidth: number): boolean {
@@ -126,6 +151,7 @@ function parseStretch(mask: string, start: number, end: number, wrapWidth: numbe
       tokens,
       (token, next, i) =>
         (endsBehind(token, next) && (i > 0 || !/^\d/.test(token.text))) ||
+        endsUncapitalised(tokens, i) ||
         breaksLine(mask, token, next, wrapWidth),
     ),
   )

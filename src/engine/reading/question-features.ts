@@ -2,7 +2,9 @@
 
 import type { Draft, Sentence } from '../draft.ts'
 import { isDated } from '../grammar/dates.ts'
+import { statesGoal } from '../grammar/goals.ts'
 import { keptWith } from '../kept.ts'
+import type { Question } from '../report.ts'
 import type { Evidence } from './evidence.ts'
 import type { Own } from './own.ts'
 
@@ -42,6 +44,11 @@ export const questionFeatures = [
   'where-three',
   'where-sum',
   'where-any',
+  'goals',
+  'announced-why',
+  'announced-where',
+  'announced-how',
+  'announced-next',
 ] as const
 export type QuestionFeature = (typeof questionFeatures)[number]
 export type QuestionFeatures = Readonly<Record<QuestionFeature, number>>
@@ -72,8 +79,10 @@ function* stanceNames({ stance, sentence }: Own): Generator<QuestionFeature> {
   if (stance === 'informing') yield 'dated-informing'
 }
 
-function* formNames({ zone, question, clauses }: Sentence): Generator<QuestionFeature> {
+function* formNames(sentence: Sentence): Generator<QuestionFeature> {
+  const { zone, question, clauses } = sentence
   yield 'sentences'
+  if (statesGoal(sentence)) yield 'goals'
   if (zone === 'ordered-item') yield 'steps'
   if (zone === 'item') yield 'items'
   if (question) yield 'questions'
@@ -112,7 +121,12 @@ function gather(chances: readonly number[]): readonly [number, number, number, n
 }
 
 /** Counts come as logarithms: the tenth order tells less than the second. */
-export function featuresOf(evidence: readonly Evidence[], draft: Draft): QuestionFeatures {
+/** @param announced the sentences that stand where the draft announces an answer */
+export function featuresOf(
+  evidence: readonly Evidence[],
+  draft: Draft,
+  announced: Readonly<Partial<Record<Question, number>>>,
+): QuestionFeatures {
   const counts = new Float64Array(questionFeatures.length)
   const add = (at: number, by: number): void => {
     counts[at] = (counts[at] ?? 0) + by
@@ -132,6 +146,7 @@ export function featuresOf(evidence: readonly Evidence[], draft: Draft): Questio
   if (hasActionTable(draft)) add(placeOf('table'), 1)
   const countOf = (name: QuestionFeature): number => counts[placeOf(name)] ?? 0
   const log = (name: QuestionFeature): number => Math.log1p(countOf(name))
+  const announces = (question: Question): number => (announced[question] === undefined ? 0 : 1)
   const share = (name: QuestionFeature): number => countOf(name) / Math.max(1, evidence.length)
   const [whyBest, whyThree, whySum, whyAny] = gather(evidence.map(({ decision }) => decision.pWhy))
   const [whereBest, whereThree, whereSum, whereAny] = gather(evidence.map(({ decision }) => decision.pWhere))
@@ -171,5 +186,10 @@ export function featuresOf(evidence: readonly Evidence[], draft: Draft): Questio
     'where-three': whereThree,
     'where-sum': whereSum,
     'where-any': whereAny,
+    goals: log('goals'),
+    'announced-why': announces('why'),
+    'announced-where': announces('where'),
+    'announced-how': announces('how'),
+    'announced-next': announces('next'),
   }
 }

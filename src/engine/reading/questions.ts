@@ -2,9 +2,10 @@
 
 import type { Draft } from '../draft.ts'
 import { isDated } from '../grammar/dates.ts'
+import { statesGoal } from '../grammar/goals.ts'
 import { keptWith } from '../kept.ts'
 import type { Answer, Question } from '../report.ts'
-import type { StanceDecision } from '../stance/stance.ts'
+import { announcedAnswers } from './announced.ts'
 import type { Evidence } from './evidence.ts'
 import type { Own } from './own.ts'
 import { featuresOf, type QuestionFeatures, questionFeatures } from './question-features.ts'
@@ -42,12 +43,24 @@ const worthsOf = keptWith(
 /** Below this chance a sentence is not said to answer why or where. */
 const leastChance = 0.1
 
+/** A goal in so many words counts for more than the words it is put in. */
+const goalCounts = 0.25
+
+/** Thanks tell what was done, and seldom why something is to be done. */
+const thanksCount = 0.5
+
+const chances: Readonly<Partial<Record<Question, (evidence: Evidence) => number>>> = {
+  why: ({ decision, own }) =>
+    decision.pWhy * (own.rules.has('recognition') && !own.givesReason ? thanksCount : 1),
+  where: ({ decision, own }) => decision.pWhere + (statesGoal(own.sentence) ? goalCounts : 0),
+}
+
 /** The sentence that a reader would most likely point at, or -1. */
-function likeliest(evidence: readonly Evidence[], chance: (decision: StanceDecision) => number): number {
+function likeliest(evidence: readonly Evidence[], chance: (evidence: Evidence) => number): number {
   let best = leastChance
   let sentence = -1
-  evidence.forEach(({ decision }, index) => {
-    const own = chance(decision)
+  evidence.forEach((each, index) => {
+    const own = chance(each)
     if (own <= best) return
     best = own
     sentence = index
@@ -60,11 +73,6 @@ function bestSentence(evidence: readonly Evidence[], question: Question): number
   const chance = chances[question]
   const pointed = chance ? likeliest(evidence, chance) : -1
   return pointed >= 0 ? pointed : weightiest(evidence, question)
-}
-
-const chances: Readonly<Partial<Record<Question, (decision: StanceDecision) => number>>> = {
-  why: decision => decision.pWhy,
-  where: decision => decision.pWhere,
 }
 
 function weightiest(evidence: readonly Evidence[], question: Question): number {
@@ -83,11 +91,16 @@ function sumOf({ bias, slopes }: QuestionModel, features: QuestionFeatures): num
   return questionFeatures.reduce((sum, name) => sum + slopes[name] * features[name], bias)
 }
 
-/** A rule that hears a question being answered in so many words: sums over the whole draft may not deny it. */
-const plainAnswers: Readonly<Partial<Record<Question, string>>> = { why: 'purpose-rationale' }
+/** Hears a question being answered in so many words: sums over the whole draft may not deny it. */
+const plainly: Readonly<Partial<Record<Question, (own: Own) => boolean>>> = {
+  why: ({ rules }) => rules.has('purpose-rationale'),
+  where: ({ sentence }) => statesGoal(sentence),
+}
 
-const answersPlainly = (question: Question, evidence: readonly Evidence[]): boolean =>
-  evidence.some(({ rules }) => rules.has(plainAnswers[question] ?? ''))
+function answersPlainly(question: Question, evidence: readonly Evidence[]): boolean {
+  const says = plainly[question]
+  return says !== undefined && evidence.some(({ own }) => says(own))
+}
 
 /** @param models the trained ones; others when they are being measured */
 export function answerQuestions(
@@ -95,14 +108,16 @@ export function answerQuestions(
   draft: Draft,
   models: Readonly<Record<Question, QuestionModel>> = questionModels,
 ): Record<Question, Answer> {
-  const features = featuresOf(evidence, draft)
+  const announced = announcedAnswers(draft)
+  const features = featuresOf(evidence, draft, announced)
   const of = (question: Question): Answer => {
-    const sentence = bestSentence(evidence, question)
+    const sentence = announced[question] ?? bestSentence(evidence, question)
     // Numbers alone answer nothing: some sentence or a table of owners and dates must speak to it.
     if (sentence < 0 && !(questionWeights[question].table && features.table > 0)) return { level: 0 }
     const model = models[question]
     const sum = sumOf(model, features)
-    if (sum <= model.gesture && !answersPlainly(question, evidence)) return { level: 0 }
+    const denied = sum <= model.gesture && announced[question] === undefined
+    if (denied && !answersPlainly(question, evidence)) return { level: 0 }
     const level = sum <= model.answered ? 1 : 2
     return sentence < 0 ? { level } : { level, sentence }
   }

@@ -7,6 +7,8 @@ const phaseMask = 3
 const subordinate = 4
 const imperativeBefore = 8
 const begun = 16
+/** "To take it, alter it and release it": base forms joined to an infinitive are no orders. */
+const infinitive = 32
 
 /** The state before the first word. */
 export const clauseStart = 0
@@ -33,5 +35,7 @@ export function clauseAfter(state: number, tag: number, comma: boolean): number 
   if (tag === Tag.subordinator) return (state & imperativeBefore) | subordinate | begun
   const next = phaseByTag[tag] ?? 0
   if (next === phase.imperative) return phase.imperative | imperativeBefore | begun
-  return (state & ~phaseMask) | Math.max(state & phaseMask, next) | begun
+  const joined = tag === Tag.particleTo || tag === Tag.verbBase ? infinitive : state & infinitive
+  const kept = next === phase.finite || tag === Tag.pronounSubject ? 0 : joined
+  return (state & ~(phaseMask | infinitive)) | kept | Math.max(state & phaseMask, next) | begun
 }

@@ -31,6 +31,26 @@ const cases: readonly Case[] = [
   ['a title', 'Dr. Sousa leads it. Ask her.', ['Dr. Sousa leads it.', 'Ask her.']],
   ['decimals', 'It costs 3.5 million. We pay.', ['It costs 3.5 million.', 'We pay.']],
   ['a question in quotation marks', 'They ask “why?” We answer.', ['They ask “why?”', 'We answer.']],
+  [
+    'a writer without capitals',
+    "two people count every drawer and both sign. no signature = no banking! we lost 31k. ask jan, she's done it.",
+    [
+      'two people count every drawer and both sign.',
+      'no signature = no banking!',
+      'we lost 31k.',
+      "ask jan, she's done it.",
+    ],
+  ],
+  [
+    'words cut short by a writer without capitals',
+    'bring approx. ten boots, gloves etc. and a lamp, e.g. mine',
+    ['bring approx. ten boots, gloves etc. and a lamp, e.g. mine'],
+  ],
+  [
+    'a small letter behind a sentence with a capital',
+    'We use retext. remark is its sibling.',
+    ['We use retext. remark is its sibling.'],
+  ],
   ['several marks', 'Really?! Yes.', ['Really?!', 'Yes.']],
   ['items without a stop', '- File the form\n- Call Ana', ['File the form', 'Call Ana']],
   ['two sentences in an item', '- File it. Then rest\n- Call Ana', ['File it.', 'Then rest', 'Call Ana']],

@@ -73,10 +73,7 @@ const apart: readonly (readonly [name: string, draft: string])[] = [
   ['a promise', 'Please bring your union rep. I will be in the canteen all day.'],
   ['an order', 'No new feature will be built on the old tables. Requests for waiver come to me.'],
   ['how long', "Don't touch anything around Press 6. The tape stays up till the state has been through."],
-  [
-    'a word that may be a name',
-    'Do not give a first warning in a check-in. Discipline follows its own process.',
-  ],
+  ['a word that may be a name', 'Do not give a first warning in a check-in. Beacon follows its own process.'],
   ['an event', "Don't share anything before then. There is a briefing at noon."],
 ]
 

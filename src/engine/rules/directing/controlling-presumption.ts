@@ -4,7 +4,7 @@ import { sentenceRule } from '../../rule.ts'
 const closing = wording(
   '(?:there (?:is|can be|are) )?(?:simply |absolutely |really )?no excuses? (?:for|to|not)(?: \\S+ing| this| it| late)?',
   '(?:you|they|people|teams|managers|everyone|staff) (?:have|has|will have) (?:simply )?no (?:other )?(?:choice|option)(?: but)?',
-  '(?:obviously|clearly|needless to say|it goes without saying that|frankly|of course) ,? (?:you|everyone|everybody|all|each|every \\S+|managers|staff|teams) (?:should|must|needs?|has|have|ought)',
+  '(?:obviously|clearly|needless to say|it goes without saying that|frankly|of course) ,? (?:you|everyone|everybody|(?:all|each|every)(?: [^ ;:?!]+){0,2}|managers|staff|teams) (?:should|must|needs?|has|have|ought|understands?|knows?|agrees?)',
   'any (?:professional|reasonable person|adult|grown-up|leader|manager) (?:knows|would|should|can)',
   "(?:it is|it's|this is|that is|that's) (?:just |simply |only )?common sense",
   "it (?:is|'s) up to you to comply",
@@ -36,6 +36,7 @@ export const controllingPresumption = sentenceRule({
     positive: [
       { draft: '[[There is simply no excuse for missing]] this.' },
       { draft: '[[Obviously, everyone should]] already have done this.' },
+      { draft: '[[Obviously, all staff must]] follow the rules.' },
       { draft: '[[Any professional knows]] better.' },
       { draft: '[[You have no choice but]] to adapt.' },
       { draft: '[[The least you can do]] is read the memo.' },

@@ -1,0 +1,89 @@
+/** Drafts often say which question comes next: a heading "Why we are doing this", a line "Why now?", "Next steps:". */
+
+import type { Draft, PlacedBlock, Sentence } from '../draft.ts'
+import { keptWith } from '../kept.ts'
+import type { Question } from '../report.ts'
+
+const announcing: Readonly<Record<Question, RegExp>> = {
+  why: /^(?:so |but |and )?why\b(?! (?:don't|not (?:join|come|try|drop))\b)|^(?:the |our )?(?:reasons?|background|rationale|purpose)\b/,
+  where:
+    /^where (?:we|this|it)\b.*\b(?:going|headed|heading|be|want)\b|^(?:our |the )?(?:vision|goals?|ambition|aims?|destination|objectives?)\b|^what (?:good|success) looks like\b/,
+  how: /^how (?:it|we|this|the|you|to)\b|^(?:the |our )?(?:plan|process|approach|steps)\b/,
+  next: /^(?:what happens |what comes |what is |what's )?next(?: steps?)?\b(?! (?:week|month|year|quarter|time|spring|summer|autumn|fall|winter|[a-z]+day)\b)|^what (?:you need|i need|we need)\b|^(?:actions?|to do|timeline|key dates)\b/,
+}
+
+const questions: readonly Question[] = ['why', 'where', 'how', 'next']
+
+/** Longer ones are sentences in their own right. */
+const longest = 60
+const fewWords = 5
+
+type Announced = readonly Question[]
+const none: Announced = []
+
+function announcedBy(words: string): Announced {
+  const plain = words
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/^[\d.()\s]+/, '')
+    .trim()
+  return plain.length > longest ? none : questions.filter(question => announcing[question].test(plain))
+}
+
+interface Line {
+  /** What comes behind it. */
+  readonly ahead: Announced
+  /** What it goes on to answer itself, behind a colon. */
+  readonly itself: Announced
+}
+const silent: Line = { ahead: none, itself: none }
+
+const lineOf = keptWith(({ tokens, question }: Sentence): Line => {
+  const last = tokens.length - 1
+  const colon = tokens.findIndex(({ text }) => text === ':')
+  const closed = /[.!]/.test(tokens[last]?.text ?? '')
+  const words = announcedBy(
+    tokens
+      .slice(0, colon < 0 ? undefined : colon)
+      .map(({ lower }) => lower)
+      .join(' '),
+  )
+  if (words.length === 0) return silent
+  if (question || colon === last || (colon < 0 && !closed && last < fewWords))
+    return { ahead: words, itself: none }
+  return colon > 0 ? { ahead: none, itself: words } : silent
+})
+
+const headings = new WeakMap<PlacedBlock['block'], Announced>()
+
+function headingOf({ block }: PlacedBlock): Announced {
+  let known = headings.get(block)
+  if (!known) {
+    known = announcedBy(block.masked)
+    headings.set(block, known)
+  }
+  return known
+}
+
+/** For each question the first sentence that stands where its answer was announced. */
+export function announcedAnswers({ sentences, blocks }: Draft): Readonly<Partial<Record<Question, number>>> {
+  const found: Partial<Record<Question, number>> = {}
+  const enter = (announced: Announced, index: number): void => {
+    for (const question of announced) found[question] ??= index
+  }
+  let heading = -1
+  let ahead: Announced = none
+  sentences.forEach(({ sentence, block }, index) => {
+    const line = lineOf(sentence)
+    const own = blocks[block]?.heading ?? -1
+    if (own !== heading) {
+      const above = blocks[own]
+      if (above && line.ahead.length === 0) enter(headingOf(above), index)
+      heading = own
+    }
+    if (line.ahead.length === 0) enter(ahead, index)
+    enter(line.itself, index)
+    ahead = line.ahead
+  })
+  return found
+}
