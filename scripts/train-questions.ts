@@ -46,11 +46,15 @@ const folder = options.eval
 /** Penalty by question, chosen on the same folds that are printed. */
 const strength: Readonly<Record<Question, number>> = { why: 30, where: 30, how: 100, next: 30 }
 const questions: readonly Question[] = ['why', 'where', 'how', 'next']
+/** What the memos teach that say nothing of stances: the questions that single sentences answer. */
+const singled: readonly Question[] = ['why', 'where']
 
 interface Memo {
   readonly writer: string
   /** Written for training alone. */
   readonly measured: boolean
+  /** The questions whose level it teaches. */
+  readonly teaches: readonly Question[]
   readonly evidence: readonly Evidence[]
   readonly draft: Draft
   readonly row: readonly number[]
@@ -63,10 +67,24 @@ const detector = createDetector(rules)
 
 type Levels = Memo['levels']
 
-function toMemo(draft: Draft, model: StanceModel, writer: string, levels: Levels, measured = true): Memo {
+function toMemo(
+  draft: Draft,
+  model: StanceModel,
+  writer: string,
+  levels: Levels,
+  { measured, teaches }: Pick<Memo, 'measured' | 'teaches'> = { measured: true, teaches: questions },
+): Memo {
   const evidence = gatherEvidence(draft, detector, model, profileOf('general'))
   const features = featuresOf(evidence, draft, announcedAnswers(draft))
-  return { writer, measured, evidence, draft, row: questionFeatures.map(name => features[name]), levels }
+  return {
+    writer,
+    measured,
+    teaches,
+    evidence,
+    draft,
+    row: questionFeatures.map(name => features[name]),
+    levels,
+  }
 }
 
 function levelsOf(cells: Readonly<Record<string, string>>): Levels {
@@ -115,7 +133,8 @@ function inventedMemos(): Memo[] {
       }
     }
     const model = { decide: (draft: Draft) => draft.sentences.map(decide) }
-    return [toMemo(gold.draft, model, gold.group, levels, gold.measured)]
+    const teaches = gold.teachesStance ? questions : singled
+    return [toMemo(gold.draft, model, gold.group, levels, { measured: gold.measured, teaches })]
   })
 }
 
@@ -189,8 +208,9 @@ const shown: string[] = []
 for (const question of questions) {
   const said: number[] = []
   const wanted: number[] = []
+  const teaching = memos.filter(memo => memo.teaches.includes(question))
   const folds = [...new Set(measured.map(memo => memo.writer))].map(writer => {
-    const rest = memos.filter(memo => memo.writer !== writer)
+    const rest = teaching.filter(memo => memo.writer !== writer)
     const own = measured.filter(memo => memo.writer === writer)
     const levels = judge(fitLevels(rest, question), question, own)
     const gold = own.map(memo => memo.levels[question])
@@ -198,7 +218,7 @@ for (const question of questions) {
     wanted.push(...gold)
     return `${writer} ${spearman(levels, gold).toFixed(2)}`
   })
-  const shipped = fitLevels(memos, question)
+  const shipped = fitLevels(teaching, question)
   const old = spearman(
     judge(shipped, question, older),
     older.map(memo => memo.levels[question]),

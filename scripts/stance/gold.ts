@@ -42,6 +42,8 @@ export interface GoldText {
   readonly file?: string
   /** May be trained on. */
   readonly free: boolean
+  /** Its sentences say how directing and influencing language look. */
+  readonly teachesStance: boolean
   /** Somebody marked which of its sentences tell why and where. */
   readonly answersJudged: boolean
   /** Is measured against; what was written for training alone is not. */
@@ -168,6 +170,7 @@ export function readGold(folder: string, tagger: Uint8Array): GoldText[] {
       invented: true,
       file,
       free: true,
+      teachesStance: true,
       answersJudged: true,
       measured: true,
       ...lay(parse(text, 'markdown'), rows),
@@ -183,6 +186,7 @@ export function readGold(folder: string, tagger: Uint8Array): GoldText[] {
       group: source,
       invented: false,
       free: !restricted.test(source),
+      teachesStance: true,
       answersJudged: false,
       measured: true,
       ...laid,

@@ -38,8 +38,8 @@ const restricted = 'not free'
  * Memos written for training draw the line of influence elsewhere than the readers do: with them the first pass
  * finds less of it on writers left out, while directing gains.
  */
-export function teaches({ free, measured }: GoldText): readonly Side[] {
-  if (!free) return []
+export function teaches({ free, measured, teachesStance }: GoldText): readonly Side[] {
+  if (!free || !teachesStance) return []
   return measured ? sides : ['directing']
 }
 

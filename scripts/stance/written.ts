@@ -1,5 +1,7 @@
 /**
  * Memos written for training alone, with a label a sentence: `scripts/stance/memos/*.txt`. Nothing is measured on them.
+ * Those of `memos/answers` teach only which sentences tell why and where: with more of one hand's drafts than of all
+ * others together the stance model finds fewer of the others' directing sentences.
  *
  * A memo begins with `=== slug | genre | lean | why | where | how | next`. Every line below is one sentence: its label
  * (D directs, I influences, B both, N informs, X nothing to judge), its kind (prose ' ', bullet '-', step '1',
@@ -15,6 +17,7 @@ export interface WrittenMemo {
   readonly text: string
   readonly labelled: readonly Labelled[]
   readonly levels: Readonly<Record<Question, number>>
+  readonly teachesStance: boolean
 }
 
 const folder = new URL('./memos/', import.meta.url)
@@ -24,7 +27,7 @@ const linePattern = /^([DIBNX])([ \-1#>+])(y?w?)\| (\S.*)$/
 const openings: Readonly<Record<string, string>> = { '-': '- ', '1': '1. ', '#': '## ', '>': '> ' }
 
 /** @throws Error naming the line that is not as described above */
-export function parseWritten(source: string, name: string): WrittenMemo[] {
+export function parseWritten(source: string, name: string, teachesStance = true): WrittenMemo[] {
   const memos: WrittenMemo[] = []
   let head: string[] = []
   let text = ''
@@ -34,7 +37,7 @@ export function parseWritten(source: string, name: string): WrittenMemo[] {
     const [slug = '', , , why, where, how, next] = head
     if (slug === '') return
     const levels = { why: Number(why), where: Number(where), how: Number(how), next: Number(next) }
-    memos.push({ slug, text, labelled, levels })
+    memos.push({ slug, text, labelled, levels, teachesStance })
   }
   const add = (label: string, kind: string, answers: string, words: string): void => {
     const opening = openings[kind]
@@ -77,18 +80,25 @@ export function parseWritten(source: string, name: string): WrittenMemo[] {
   return memos
 }
 
-export const writtenMemos = (): WrittenMemo[] =>
-  readdirSync(folder)
+function memosIn(folder: URL, teachesStance: boolean): WrittenMemo[] {
+  return readdirSync(folder)
     .filter(name => name.endsWith('.txt'))
     .sort()
-    .flatMap(name => parseWritten(readFileSync(new URL(name, folder), 'utf8'), name))
+    .flatMap(name => parseWritten(readFileSync(new URL(name, folder), 'utf8'), name, teachesStance))
+}
+
+export const writtenMemos = (): WrittenMemo[] => [
+  ...memosIn(folder, true),
+  ...memosIn(new URL('./answers/', folder), false),
+]
 
 export function writtenGold(parse: Parse): GoldText[] {
-  return writtenMemos().map(({ slug, text, labelled }) => ({
+  return writtenMemos().map(({ slug, text, labelled, teachesStance }) => ({
     group: 'written',
     invented: true,
     file: slug,
     free: true,
+    teachesStance,
     answersJudged: labelled.some(({ why, where }) => why || where),
     measured: false,
     ...lay(parse(text, 'markdown'), labelled),
