@@ -1,4 +1,4 @@
-import type { Draft, PlacedSentence, Sentence } from './draft.ts'
+import type { Draft, OrderedSentence, Sentence } from './draft.ts'
 import type { Profile } from './profiles/profile.ts'
 
 export type Side = 'directing' | 'influencing' | 'structure'
@@ -67,7 +67,7 @@ export interface SentenceRule extends RuleBase {
 
 /** What is known of a sentence when the rules of the whole draft run. */
 export interface SentenceEvidence {
-  readonly placed: PlacedSentence
+  readonly placed: OrderedSentence
   /** Force 0 to 3, before mitigation. */
   readonly directing: number
   readonly influencing: number
@@ -103,7 +103,7 @@ export const draftRuleBySentence = (
 ): DraftRule => ({
   scope: 'draft',
   ...rule,
-  *checkDraft({ sentences }) {
+  *checkDraft({ order: { sentences } }) {
     for (const [index, { sentence }] of sentences.entries())
       for (const hit of rule.inSentence(sentence)) yield { ...hit, sentence: index }
   },

@@ -4,7 +4,7 @@ import type { Draft, DraftFormat, FrontMatter } from '../draft.ts'
 import { finish, type Steps } from '../steps.ts'
 import { frontMatterLength, readFrontMatter, unknownProfile } from './front-matter.ts'
 import { type PieceContext, type Pieces, piecesOf } from './pieces.ts'
-import { flatten, placeBlocks, placeSentences } from './place.ts'
+import { draftOf, place } from './place.ts'
 
 export { isJudged } from './blocks.ts'
 
@@ -53,7 +53,7 @@ export function* parseInSteps(
   const body = bom + matterLength
   const pieces = yield* piecesOf(text.slice(body), format, context, before?.pieces)
   yield
-  const { blocks, profile } = placeBlocks(flatten(pieces, body), text, before?.draft.blocks ?? [])
+  const { order, profile } = place(pieces, body, text, before?.draft.order)
   yield
   const problems = matter.read.problems.map(p => ({ ...p, start: p.start + bom, end: p.end + bom }))
   const named = profile?.words[0]
@@ -64,13 +64,7 @@ export function* parseInSteps(
   }
   const byComment =
     known && matter.read.profile === undefined ? { profile: named, profileFrom: 'comment' as const } : {}
-  const draft: Draft = {
-    text,
-    format,
-    blocks,
-    sentences: placeSentences(blocks, before?.draft.sentences ?? []),
-    matter: { ...matter.read, ...byComment, problems },
-  }
+  const draft = draftOf({ text, format, order, matter: { ...matter.read, ...byComment, problems } })
   return { draft, pieces, matter }
 }
 
