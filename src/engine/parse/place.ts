@@ -8,16 +8,16 @@ import { looksLikeSignature } from './letter-parts.ts'
 import type { Pieces } from './pieces.ts'
 
 /** The last short blocks of a draft are its signature; what looks like one in the middle is not. */
-function signatureFrom(blocks: readonly Block[]): number {
+export function signatureFrom(blocks: readonly { readonly block: Block }[]): number {
   let from = blocks.length
   for (let i = blocks.length - 1; i >= 0 && i >= blocks.length - 5; i--) {
-    const block = blocks[i]
+    const block = blocks[i]?.block
     if (!block) break
     if (block.zone === 'signature') return i
     const candidate = block.zone === 'prose' || block.zone === 'item' || block.zone === 'heading'
     if (!candidate || !looksLikeSignature(block.masked)) break
     // "- Ana" signs; the last of several items does not.
-    if (block.zone === 'item' && blocks[i - 1]?.zone === 'item') break
+    if (block.zone === 'item' && blocks[i - 1]?.block.zone === 'item') break
     // A heading with nothing below it is a heading still, unless names stand under it.
     if (block.zone !== 'heading') from = i
   }
@@ -32,95 +32,99 @@ const commentsIn = (block: Block, offset: number, text: string): readonly LensCo
   return block.zone === 'html' ? lensComments(text.slice(start, offset + block.end), start) : none
 }
 
-interface Blocks {
-  readonly list: readonly Block[]
-  /** Where each one's chunk starts in the text. */
-  readonly at: Int32Array
+interface Flat {
+  readonly block: Block
+  /** Where its chunk starts in the text. */
+  readonly offset: number
 }
 
 /** @param body where the pieces start in the text */
-function blocksOf({ pieces, starts }: Pieces, body: number): Blocks {
-  const list: Block[] = []
-  const offsets: number[] = []
-  for (let i = 0; i < pieces.length; i++) {
+export function flatten({ pieces, starts }: Pieces, body: number, from: number, to: number): Flat[] {
+  const flat: Flat[] = []
+  for (let i = from; i < to; i++) {
     const offset = body + (starts[i] ?? 0)
-    for (const block of pieces[i]?.chunk.blocks ?? []) {
-      list.push(block)
-      offsets.push(offset)
-    }
+    for (const block of pieces[i]?.chunk.blocks ?? []) flat.push({ block, offset })
   }
-  return { list, at: Int32Array.from(offsets) }
+  return flat
 }
 
 interface Ordered {
   readonly blocks: readonly OrderedBlock[]
   /** The last comment that names a profile. */
   readonly profile: LensComment | undefined
+  readonly commented: boolean
 }
 
-function orderBlocks({ list, at }: Blocks, text: string, before: readonly OrderedBlock[]): Ordered {
-  const signature = signatureFrom(list)
+const holds = (known: OrderedBlock | undefined, { block, zone, heading, ignore }: OrderedBlock): boolean =>
+  known?.block === block && known.zone === zone && known.heading === heading && known.ignore === ignore
+
+function orderBlocks(
+  flat: readonly Flat[],
+  text: string,
+  signature: number,
+  before: readonly OrderedBlock[],
+): Ordered {
   const blocks: OrderedBlock[] = []
   let heading = -1
   let ignore = noIgnore
   let profile: LensComment | undefined
-  for (let index = 0; index < list.length; index++) {
-    const block = list[index]
-    if (!block) break
+  let commented = false
+  for (const [index, { block, offset }] of flat.entries()) {
     const isHtml = block.zone === 'html'
-    for (const comment of commentsIn(block, at[index] ?? 0, text)) {
+    for (const comment of commentsIn(block, offset, text)) {
+      commented = true
       ignore = addComment(ignore, comment)
       if (comment.kind === 'profile' && comment.words[0]) profile = comment
     }
     const zone = index >= signature && !isHtml ? 'signature' : block.zone
-    const own = isHtml ? noIgnore : ignore
+    const ordered = { block, zone, heading, ignore: isHtml ? noIgnore : ignore }
     const known = before[index]
-    const holds =
-      known?.block === block && known.zone === zone && known.heading === heading && known.ignore === own
-    blocks.push(holds ? known : { block, zone, heading, ignore: own })
+    blocks.push(known && holds(known, ordered) ? known : ordered)
     if (zone === 'heading') heading = index
     if (!isHtml) ignore = noIgnore
   }
-  return { blocks, profile }
+  return { blocks, profile, commented }
 }
 
-/** The judged sentences, in order. @param before as they stood before an edit */
-function orderSentences(
-  blocks: readonly OrderedBlock[],
-  blockAt: Int32Array,
-  before: readonly OrderedSentence[],
-): Pick<Order, 'sentences' | 'sentenceAt' | 'blockOf'> {
-  const sentences: OrderedSentence[] = []
-  const places: number[] = []
-  const owners: number[] = []
-  for (let block = 0; block < blocks.length; block++) {
-    const ordered = blocks[block]
-    if (!ordered || !isJudged(ordered.zone)) continue
-    const own = ordered.block.sentences
-    for (let i = 0; i < own.length; i++) {
-      const each = own[i]
-      if (!each) break
-      const { sentence, at } = each
-      const known = before[sentences.length]
-      const firstInBlock = i === 0
-      const lastInBlock = i === own.length - 1
-      const holds =
-        known?.sentence === sentence &&
-        known.block === block &&
-        known.firstInBlock === firstInBlock &&
-        known.lastInBlock === lastInBlock
-      sentences.push(holds ? known : { sentence, block, firstInBlock, lastInBlock })
-      places.push((blockAt[block] ?? 0) + at)
-      owners.push(block)
-    }
-  }
-  return { sentences, sentenceAt: Int32Array.from(places), blockOf: Int32Array.from(owners) }
+export interface SentenceColumns {
+  readonly sentences: OrderedSentence[]
+  readonly places: number[]
+  readonly owners: number[]
+}
+
+/** Adds a block's judged sentences, in order. @param before as they stood before an edit, from the same one on */
+export function addSentences(
+  { block: { sentences: own }, zone }: OrderedBlock,
+  block: number,
+  offset: number,
+  before: (index: number) => OrderedSentence | undefined,
+  { sentences, places, owners }: SentenceColumns,
+): void {
+  if (!isJudged(zone)) return
+  own.forEach(({ sentence, at }, i) => {
+    const known = before(sentences.length)
+    const firstInBlock = i === 0
+    const lastInBlock = i === own.length - 1
+    const same =
+      known?.sentence === sentence &&
+      known.block === block &&
+      known.firstInBlock === firstInBlock &&
+      known.lastInBlock === lastInBlock
+    sentences.push(same ? known : { sentence, block, firstInBlock, lastInBlock })
+    places.push(offset + at)
+    owners.push(block)
+  })
 }
 
 export interface Placed {
   readonly order: Order
   /** The last comment that names a profile. */
   readonly profile: LensComment | undefined
+  readonly commented: boolean
+  /** Index of the first block of the signature. */
+  readonly signature: number
+  readonly body: number
+  readonly starts: Pieces['starts']
 }
 
 /**
@@ -128,10 +132,21 @@ export interface Placed {
  * @param before how the draft was ordered before an edit; what still stands so is used again
  */
 export function place(pieces: Pieces, body: number, text: string, before: Order | undefined): Placed {
-  const found = blocksOf(pieces, body)
-  const { blocks, profile } = orderBlocks(found, text, before?.blocks ?? [])
-  const sentences = orderSentences(blocks, found.at, before?.sentences ?? [])
-  return { order: { blocks, blockAt: found.at, ...sentences }, profile }
+  const flat = flatten(pieces, body, 0, pieces.pieces.length)
+  const signature = signatureFrom(flat)
+  const { blocks, profile, commented } = orderBlocks(flat, text, signature, before?.blocks ?? [])
+  const columns: SentenceColumns = { sentences: [], places: [], owners: [] }
+  const known = (index: number): OrderedSentence | undefined => before?.sentences[index]
+  for (const [index, block] of blocks.entries())
+    addSentences(block, index, flat[index]?.offset ?? 0, known, columns)
+  const order: Order = {
+    blocks,
+    blockAt: Int32Array.from(flat, ({ offset }) => offset),
+    sentences: columns.sentences,
+    sentenceAt: Int32Array.from(columns.places),
+    blockOf: Int32Array.from(columns.owners),
+  }
+  return { order, profile, commented, signature, body, starts: pieces.starts }
 }
 
 /** A draft whose blocks and sentences get their offsets when somebody asks for them. */

@@ -1,6 +1,6 @@
 /** What each sentence does where it stands: what it says by itself, with its neighbours' reasons and its place. */
 
-import { type Alignment, alignmentOf, moved, movedList, uint8, unaligned } from '../alignment.ts'
+import { type Alignment, alignmentOf, moved, movedList, placeBefore, uint8, unaligned } from '../alignment.ts'
 import type { Detector, RuleHit } from '../detect.ts'
 import type { Draft, Order, OrderedSentence } from '../draft.ts'
 import type { Profile } from '../profiles/profile.ts'
@@ -125,16 +125,22 @@ export function createGatherer(detector: Detector, model: StanceModel, profile: 
     }
   }
 
-  /** Decides which sides each sentence takes; marks those that changed their mind, or are new. */
+  /** Which sides a sentence takes: the model's, and those that a rule is believed about. */
+  function sideOf({ sides: told, pDirecting, pInfluencing }: Decisions, i: number): number {
+    const believed = strong[i] ?? 0
+    let side = told[i] ?? 0
+    if (believed === 0) return side
+    if ((believed & 1) !== 0 && (pDirecting[i] ?? 0) >= weights.sureOfContrary) side |= 1
+    if ((believed & 2) !== 0 && (pInfluencing[i] ?? 0) >= weights.sureOfContrary) side |= 2
+    return side
+  }
+
+  /** Decides on all sentences; marks those that changed their mind, or are new. */
   function* decide({ sentences }: Order, decisions: Decisions, by: Alignment): Steps<void> {
-    const { pDirecting, pInfluencing } = decisions
     let made = 0
     for (let i = 0; i < by.count; i++) {
-      let side = decisions.sides[i] ?? 0
-      const believed = strong[i] ?? 0
-      if ((believed & 1) !== 0 && (pDirecting[i] ?? 0) >= weights.sureOfContrary) side |= 1
-      if ((believed & 2) !== 0 && (pInfluencing[i] ?? 0) >= weights.sureOfContrary) side |= 2
-      if ((i < by.head || i >= by.count - by.tail) && sides[i] === side) continue
+      const side = sideOf(decisions, i)
+      if (sides[i] === side && placeBefore(by, i) >= 0) continue
       const sentence = sentences[i]?.sentence
       if (!sentence) break
       own[i] = ownOf(sentence, heard[i] ?? noHits, (side & 1) !== 0, (side & 2) !== 0)
@@ -184,27 +190,26 @@ export function createGatherer(detector: Detector, model: StanceModel, profile: 
     }
   }
 
-  /** Neighbours lend reasons, so their changes count too. Leaves marked what really changed. */
+  /** Neighbours lend reasons, so their changes count too. */
+  const isBesideChange = (i: number, count: number): boolean =>
+    changed[i] === 1 || (i > 0 && changed[i - 1] === 1) || (i + 1 < count && changed[i + 1] === 1)
+
+  /** The evidence of before, where it holds: a place told by its number must not have moved. */
+  function stillOf(i: number, before: readonly Evidence[], by: Alignment): Evidence | undefined {
+    if (isBesideChange(i, by.count)) return undefined
+    const known = before[placeBefore(by, i)]
+    return known && (known.reasonAt < 0 || placeBefore(by, i) === i) ? known : undefined
+  }
+
   function* collect(draft: Draft, before: readonly Evidence[], by: Alignment): Steps<Evidence[]> {
-    const { count, head } = by
-    const shift = by.before - count
-    const evidence = shift === 0 ? before.slice() : []
-    let isAbove = 0
+    const evidence = by.before === by.count ? before.slice() : []
     let made = 0
-    for (let i = 0; i < count; i++) {
-      const here = changed[i] ?? 0
-      const below = i + 1 < count ? (changed[i + 1] ?? 0) : 0
-      const j = i < head ? i : i + shift
-      const known = before[j]
-      const holds = (isAbove | here | below) === 0 && known && (i === j || known.reasonAt < 0)
-      isAbove = here
-      if (holds) {
-        if (shift !== 0) evidence[i] = known
-        continue
-      }
-      const fresh = evidenceOf(draft, i)
-      if (!fresh) break
-      evidence[i] = fresh
+    for (let i = 0; i < by.count; i++) {
+      const known = stillOf(i, before, by)
+      const own = known ?? evidenceOf(draft, i)
+      if (!own) break
+      evidence[i] = own
+      if (known) continue
       renewed[i] = 1
       made += 1
       if (made % judgedAStep === 0) yield

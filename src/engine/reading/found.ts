@@ -7,7 +7,6 @@ import { type FoundHouseRule, houseFindings, withoutNames } from '../house/findi
 import type { HouseStyle } from '../house/house-style.ts'
 import { keptWith } from '../kept.ts'
 import type { Profile } from '../profiles/profile.ts'
-import type { ReportFinding } from '../report.ts'
 import type { DraftRule, Rule } from '../rule.ts'
 import { rules } from '../rules/registry.ts'
 import type { Steps } from '../steps.ts'
@@ -26,9 +25,8 @@ export interface Found {
   readonly prefer: string | undefined
   /** Among findings that begin at the same token: the house's first, then the sentence's own, then the draft's. */
   readonly rank: number
-  /** The message with the words it quotes, and the finding as last reported: both mostly still hold after an edit. */
+  /** The message with the words it quotes, which hold still after an edit elsewhere. */
   quoting?: string
-  reported?: ReportFinding
 }
 
 const draftRules: readonly DraftRule[] = rules.filter(rule => rule.scope === 'draft')
@@ -104,6 +102,8 @@ export interface AllFound {
   readonly lists: readonly (readonly Found[])[]
   /** 1 where something was found that is no sentence rule's: the house's, or the whole draft's. */
   readonly more: Uint8Array
+  /** Indexes of the lists that are new. */
+  readonly fresh: readonly number[]
 }
 
 export interface Finder {
@@ -145,7 +145,7 @@ export function createFinder(profile: Profile, house: HouseStyle | undefined): F
       lists = movedList(lists, by, nothing)
       more = moved(more, by, uint8)
       const had = new Set([...before.keys()].map(index => placeAfter(by, index)))
-      let made = 0
+      const fresh: number[] = []
       for (let i = 0; i < by.count; i++) {
         const isKnown = placeBefore(by, i) >= 0 && changed[i] !== 1
         if (isKnown && !byDraft.has(i) && !had.has(i)) continue
@@ -154,12 +154,13 @@ export function createFinder(profile: Profile, house: HouseStyle | undefined): F
         const found = foundIn(each, draft, byDraft.get(i))
         lists[i] = found
         more[i] = found.some(({ rule }) => rule.scope !== 'sentence') ? 1 : 0
-        made += 1
-        if (made % foundAStep === 0) yield
+        fresh.push(i)
+        if (fresh.length % foundAStep === 0) yield
       }
       last = evidence
       before = byDraft
-      return { lists, more }
+      // The report may be asked for later than the next version is read.
+      return { lists: lists.slice(), more: more.slice(0, by.count), fresh }
     },
   }
 }

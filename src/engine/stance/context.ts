@@ -175,27 +175,28 @@ function layOut({ count, stand, touched, fresh }: Context, block: ArrayLike<numb
   }
 }
 
-/** The sums of a voice over blocks, zones and the draft; what is near each sentence. */
-function sumUp(voice: Voice, { count, stand, touched, weight, room }: Context): void {
-  const { around, chances, blockSum, near, zoneSum } = voice
-  const { left, zone } = stand
+function sumOverBlocks({ chances, blockSum }: Voice, { count, stand, touched }: Context): void {
   for (let start = 0; start < count; ) {
-    const end = start + (left[start] || 1)
+    const end = start + (stand.left[start] || 1)
     let sum = 0
     for (let i = start; i < end; i++) sum += (chances[i] ?? 0) - 0.5
-    for (let i = start; i < end; i++) {
-      if (blockSum[i] === sum) continue
-      blockSum[i] = sum
-      touched[i] = 1
+    if (blockSum[start] !== sum || touched[start] === 1) {
+      blockSum.fill(sum, start, end)
+      touched.fill(1, start, end)
     }
     start = end
   }
+}
+
+/** The sums of a voice over zones and the draft; what is near each sentence. */
+function sumUp(voice: Voice, { count, stand, touched, weight, room }: Context): void {
+  const { around, chances, near, zoneSum } = voice
   zoneSum.fill(0)
   voice.all = 0
   voice.allChances = 0
   for (let i = 0, s = 0; i < count; i++) {
     const own = around[i + margin] ?? 0
-    const z = zone[i] ?? 0
+    const z = stand.zone[i] ?? 0
     zoneSum[z] = (zoneSum[z] ?? 0) + own
     voice.all += own
     voice.allChances += chances[i] ?? 0
@@ -222,8 +223,10 @@ export function settle(context: Context, block: ArrayLike<number>): void {
     const z = stand.zone[i] ?? 0
     zoneCount[z] = (zoneCount[z] ?? 0) + 1
   }
-  sumUp(context.own, context)
-  sumUp(context.other, context)
+  for (const voice of [context.own, context.other]) {
+    sumOverBlocks(voice, context)
+    sumUp(voice, context)
+  }
 }
 
 /**
