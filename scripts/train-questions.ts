@@ -31,6 +31,7 @@ import { rules } from '../src/engine/rules/registry.ts'
 import { createStanceModel } from '../src/engine/stance/model.ts'
 import type { StanceDecision, StanceModel } from '../src/engine/stance/stance.ts'
 import { readStanceWeights } from '../src/engine/stance/weights.ts'
+import { finish } from '../src/engine/steps.ts'
 import { createTagger } from '../src/engine/tagger/tagger.ts'
 import { hashOf, readTrainedWith, writeTrainedWith } from './stance/fingerprint.ts'
 import { readGold, readTable } from './stance/gold.ts'
@@ -63,7 +64,7 @@ const detector = createDetector(rules)
 type Levels = Memo['levels']
 
 function toMemo(draft: Draft, model: StanceModel, writer: string, levels: Levels, measured = true): Memo {
-  const columns = createColumns().update(gatherFrom(draft, detector, model, profileOf('general')))
+  const columns = finish(createColumns().update(gatherFrom(draft, detector, model, profileOf('general'))))
   const features = featuresOf(columns)
   return { writer, measured, columns, row: questionFeatures.map(name => features[name]), levels }
 }

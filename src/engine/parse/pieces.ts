@@ -117,7 +117,10 @@ function unchangedFrom(content: string, before: Pieces, shift: number, from: num
   return low
 }
 
-function cutsOf(content: string, format: DraftFormat, before: Pieces | undefined): Cuts {
+/** Chunks that are cut off in one step. */
+const cutAStep = 256
+
+function* cutsOf(content: string, format: DraftFormat, before: Pieces | undefined): Steps<Cuts> {
   const known = before?.format === format ? before : undefined
   const kept = known ? unchangedBefore(content, known) : 0
   const from = known?.starts[kept] ?? 0
@@ -127,18 +130,26 @@ function cutsOf(content: string, format: DraftFormat, before: Pieces | undefined
   const cuts: (Cut | Piece)[] = known ? known.pieces.slice(0, kept) : []
   let open = -1
   const cutAt = (start: number): boolean => {
+    const closes = open >= 0
     if (open >= 0) {
       starts.push(open)
       const source = content.slice(open, start)
       cuts.push(cutOf(known ? copyOf(source) : source))
     }
     open = start
-    if (!known) return false
+    if (!known) return closes && cuts.length % cutAStep === 0
     while ((known.starts[next] ?? Number.POSITIVE_INFINITY) + shift < start) next++
     return (known.starts[next] ?? Number.NaN) + shift === start
   }
   const walk = format === 'text' ? walkPlainTextChunks : walkChunks
-  const met = walk(content, from, cutAt)
+  let met = walk(content, from, cutAt)
+  // A walk may begin at any start, so one through a new draft is left off now and then.
+  while (met && !known) {
+    const at = open
+    open = -1
+    yield
+    met = walk(content, at, cutAt)
+  }
   if (!met || !known) {
     if (open >= 0) cutAt(content.length)
     return { cuts, starts, gone: known?.pieces.slice(kept) ?? [], head: kept, tail: 0 }
@@ -201,7 +212,7 @@ export function* piecesOf(
   context: PieceContext,
   before: Pieces | undefined,
 ): Steps<Pieces> {
-  const found = cutsOf(content, format, before)
+  const found = yield* cutsOf(content, format, before)
   const known = before?.format === format ? before : undefined
   const longestLine = longestLineIn(found, known)
   const wrapWidth = wrapWidthFor(longestLine)

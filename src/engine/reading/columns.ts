@@ -5,6 +5,7 @@
 
 import { type Alignment, float64, moved, placeBefore, uint8 } from '../alignment.ts'
 import type { Question } from '../report.ts'
+import type { Steps } from '../steps.ts'
 
 import { type Evidence, type Gathered, sinceThen } from './evidence.ts'
 import { questionFeatures, reasonedPlaces, tallyOf } from './question-features.ts'
@@ -30,12 +31,15 @@ export interface Columns {
   readonly plain: number
 }
 
+/** Sentences that are entered in one step. */
+const enteredAStep = 128
+
 export const speaks = 1
 export const isAversive = 2
 
 export interface ColumnKeeper {
-  /** @param gathered the next version of the draft, each exactly once */
-  update(gathered: Gathered): Columns
+  /** @param gathered the next version of the draft */
+  update(gathered: Gathered): Steps<Columns>
 }
 
 export function createColumns(): ColumnKeeper {
@@ -84,23 +88,29 @@ export function createColumns(): ColumnKeeper {
   }
 
   return {
-    update(gathered) {
+    *update(gathered) {
       const { evidence, changed } = gathered
       const by = sinceThen(gathered, last)
+      const before = last
+      // What is left off halfway is not gone on from.
+      last = []
       if (by.before === 0) {
         tally.fill(0)
         plain = 0
       }
-      for (let j = by.head; j < by.before - by.tail; j++) uncount(last[j])
+      for (let j = by.head; j < by.before - by.tail; j++) uncount(before[j])
       move(by)
+      let entered = 0
       for (let i = 0; i < by.count; i++) {
         const j = placeBefore(by, i)
         if (j >= 0 && changed[i] !== 1) continue
         const each = evidence[i]
         if (!each) break
-        if (j >= 0) uncount(last[j])
+        if (j >= 0) uncount(before[j])
         count(each, 1)
         enter(each, i)
+        entered += 1
+        if (entered % enteredAStep === 0) yield
       }
       last = evidence
       const worth = { why, where, how, next }

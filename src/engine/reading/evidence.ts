@@ -2,7 +2,7 @@
 
 import { type Alignment, alignmentOf, moved, movedList, placeBefore, uint8, unaligned } from '../alignment.ts'
 import type { Detector, RuleHit } from '../detect.ts'
-import type { Draft, Order, OrderedSentence } from '../draft.ts'
+import type { Draft, Order, OrderedSentence, Sentence } from '../draft.ts'
 import type { Profile } from '../profiles/profile.ts'
 import type { Stance } from '../report.ts'
 import type { SentenceEvidence } from '../rule.ts'
@@ -102,7 +102,13 @@ interface Version {
   readonly evidence: readonly Evidence[]
 }
 
-export function createGatherer(detector: Detector, model: StanceModel, profile: Profile): Gatherer {
+/** @param prepare is told each sentence when it is listened to */
+export function createGatherer(
+  detector: Detector,
+  model: StanceModel,
+  profile: Profile,
+  prepare?: (sentence: Sentence) => void,
+): Gatherer {
   const listener = model.open?.()
   let last: Version | undefined
   let heard: (readonly RuleHit[])[] = []
@@ -119,6 +125,7 @@ export function createGatherer(detector: Detector, model: StanceModel, profile: 
       if (!sentence) break
       const hits = detector.hitsOf(sentence)
       model.prepare?.(sentence, hits)
+      prepare?.(sentence)
       heard[i] = hits
       strong[i] = strongSides(hits)
       if ((i - head) % heardAStep === heardAStep - 1) yield

@@ -34,6 +34,13 @@ const rankOf: ReadonlyMap<DraftRule, number> = new Map(draftRules.map((rule, ind
 const bySentence = draftRules.filter(rule => rule.inSentence !== undefined)
 const byDraft = draftRules.filter(rule => rule.inSentence === undefined)
 
+const preparing = draftRules.flatMap(rule => (rule.prepare ? [rule.prepare] : []))
+
+/** Works out what the rules of the whole draft will ask of a sentence. */
+export function prepareSentence(sentence: Sentence): void {
+  for (const prepare of preparing) prepare(sentence)
+}
+
 const inOrder = (a: Found, b: Found): number => a.first - b.first || a.rank - b.rank
 
 function strongestOfEachRule(hits: readonly RuleHit[]): Iterable<RuleHit> {
