@@ -1,8 +1,9 @@
 /** A sentence that gives a reason → the reason as a clause that another sentence can carry. */
 
-import type { Sentence } from '../draft.ts'
+import type { PlacedSentence, Sentence } from '../draft.ts'
 import type { Judged } from '../reading/build-report.ts'
 import { Tag } from '../tagger/tags.ts'
+import { tellsWhy } from './draft-why.ts'
 import { isReasonFact } from './explains.ts'
 import { type Goal, goalOf } from './fit-goal.ts'
 import { keepsCapital, lowerFirst } from './letters.ts'
@@ -21,7 +22,10 @@ function plainSource(judged: Judged, index: number, first: number, last: number)
   const from = placed?.sentence.tokens[first]
   const to = placed?.sentence.tokens[last]
   if (!placed || !from || !to) return undefined
-  const source = judged.draft.text.slice(placed.offset + from.start, placed.offset + to.end)
+  // The parser leaves the stop with a number at the end: "aisle 12."
+  const source = judged.draft.text
+    .slice(placed.offset + from.start, placed.offset + to.end)
+    .replace(/(?<=\d)\.$/, '')
   const plain = source.replace(/[*_]{1,3}/g, '').replace(/\s+/g, ' ')
   return /[[\]`<>|\\"“”:;()…!?—–]|[^.]\.\s| - |--/.test(plain) ? undefined : plain
 }
@@ -75,10 +79,49 @@ const isFact = (rules: ReadonlySet<string>): boolean =>
 interface Found extends Part {
   /** The draft says that it is a reason or an aim. */
   readonly isSaid: boolean
+  /** Has a reason of its own, or pauses: it reads as a sentence, not behind "because". */
+  readonly isWhole?: boolean
   readonly turned?: Goal['turned']
 }
 
+/** What happened, told with its own reason, is told whole: "In May two pumps failed because nobody oiled them." */
+const ownJoint = /,(?! ?\d)|\b(?:because|so|since|which|while|and)\b/
+
+function toldPart(sentence: Sentence): Found | undefined {
+  const main = sentence.clauses[0]
+  const goal = goalOf(sentence)
+  if (goal || !main || infinitivePart(sentence)) return undefined
+  const last = endOfClause(sentence.tokens, 0, false)
+  const text = sentence.tokens.map(({ lower }) => lower).join(' ')
+  // "Last night's was a 22-year-old", "All three were on gravel": the noun stands before.
+  if (
+    /'s (?:is|was|were|are)\b|\bdo so\b|^(?:all|both|some|most|none|many|few|(?:all )?(?:two|three|four|five|six)) (?:is|was|were|are|had|have)\b|^y(?:ou|e)\b/.test(
+      text,
+    )
+  )
+    return undefined
+  // "In six of the eight the witness signed": of what, the sentence before says.
+  if (/\bthe (?:two|three|four|five|six|seven|eight|nine|ten|others?)\b(?! [a-z-]+s\b)/.test(text))
+    return undefined
+  if (/^(?:because|so that|to|we(?:'re| are) doing (?:this|it))\b|\b(?:reason|purpose|aim|goal)\b/.test(text))
+    return undefined
+  return { kind: 'because', first: 0, last, isSaid: false, isWhole: ownJoint.test(text) }
+}
+
+/** "… at the end of aisle 12. The aisle was too narrow …": what it speaks of was named in its own paragraph alone. */
+function leansOnBefore({ draft }: Judged, index: number): boolean {
+  const placed = draft.sentences[index]
+  const [the, noun] = placed?.sentence.tokens ?? []
+  if (!placed || the?.lower !== 'the' || !noun) return false
+  const names = ({ sentence }: PlacedSentence): boolean =>
+    sentence.tokens.some(({ lower }) => lower === noun.lower)
+  const others = draft.sentences.filter((other, i) => i !== index && names(other))
+  return others.length > 0 && others.every(({ block }) => block === placed.block)
+}
+
 function partOf(judged: Judged, index: number, sentence: Sentence): Found | undefined {
+  const told = tellsWhy(judged, index) && !leansOnBefore(judged, index) ? toldPart(sentence) : undefined
+  if (told) return told
   const marked = markedPart(sentence) ?? infinitivePart(sentence)
   if (marked) return { ...marked, isSaid: true }
   const goal = goalOf(sentence)
@@ -94,10 +137,11 @@ const circular =
   /\b(?:policy|policies|procedure|rule|required|mandatory|leadership|management|says? so|important|necessary)\b/i
 
 /** Too short or too long, without a verb of its own, or with words that mean nothing elsewhere. */
-function isUnfit(sentence: Sentence, { kind, first, last, turned }: Found): boolean {
+function isUnfit(sentence: Sentence, { kind, first, last, turned, isWhole }: Found): boolean {
+  const isTold = isWhole !== undefined
   const words = sentence.tokens.slice(first, last + 1).filter(token => token.isWord).length
   if (words > longestReason || words < (kind === 'to' ? 2 : shortestReason)) return true
-  if (kind !== 'to' && !turned && !hasVerb(sentence, first, last)) return true
+  if (kind !== 'to' && !turned && !isTold && !hasVerb(sentence, first, last)) return true
   return pointsOutside(sentence, first, last) || isPersonal(sentence, first, last)
 }
 
@@ -115,14 +159,15 @@ export function shapesOf(judged: Judged, index: number): Reason[] {
   if (!sentence || sentence.quotes.length > 0) return []
   const part = partOf(judged, index, sentence)
   if (!part || isUnfit(sentence, part)) return []
-  const { kind, first, last, isSaid } = part
+  const { kind, first, last, isSaid, isWhole = false } = part
   const source = plainSource(judged, index, first, last)
   const plain = turn(judged, index, part)
   if (source === undefined || plain === undefined || circular.test(plain)) return []
   return [
     {
       kind,
-      words: timeLast(startSmall(judged, sentence, first, plain)),
+      words: isWhole ? plain : timeLast(startSmall(judged, sentence, first, plain)),
+      isWhole,
       source,
       stated: isSaid,
       forAll: isForAll(judged, index) || speaksFirst(judged, index, sentence, isSaid),

@@ -29,7 +29,8 @@ interface Neighbour {
 function explains(ask: Ask, index: number): boolean {
   const { clause, judged } = ask
   const bans = clause?.negated === true && (clause.mood === 'imperative' || clause.modal !== undefined)
-  return bans && index > ask.index ? isReasonOfBan(judged, index) : isReasonFact(judged, index)
+  if (isReasonFact(judged, index)) return true
+  return bans && index > ask.index && takesUp(ask, { index }) && isReasonOfBan(judged, index)
 }
 
 function neighbourOf(ask: Ask, index: number): Neighbour | undefined {
