@@ -29,20 +29,30 @@ const speaker = /\b(?:i|i'm|i'll|i've|i'd|my|me)\b/
 
 const wordsOf = ({ tokens }: Sentence): string => tokens.map(({ lower }) => lower).join(' ')
 
-/** A plain statement of how things are or were: nothing asked, promised or allowed. */
-export function isPlainStatement(judged: Judged, index: number): boolean {
+/** Says something and asks nothing: no question, no quotation, no order, and no word of the speaker's own. */
+export function isStatement(judged: Judged, index: number): boolean {
   const { evidence, draft } = judged
   const sentence = draft.sentences[index]?.sentence
   const own = evidence[index]
   if (!sentence || !own || sentence.question || sentence.quotes.length > 0) return false
-  if (own.directing > 0 && own.hits.some(({ rule }) => rule.side === 'directing')) return false
   // "… at the end of aisle 12.": the parser leaves the stop with the number.
   if (!/[^.]\.$|^\.$/.test(sentence.tokens.at(-1)?.text ?? '')) return false
-  const main = sentence.clauses[0]
-  if (main?.role !== 'main' || sentence.clauses.some(({ mood }) => mood !== 'declarative')) return false
-  if (main.modal && !(main.modal.kind === 'can' || (main.modal.kind === 'will' && main.negated))) return false
+  if (sentence.clauses.some(({ mood, modal }) => mood !== 'declarative' || duties.test(modal?.kind ?? '')))
+    return false
   const text = wordsOf(sentence)
-  if (opensOther.test(text) || notice.test(text) || speaker.test(text)) return false
+  return !opensOther.test(text) && !notice.test(text) && !speaker.test(text)
+}
+
+const duties = /^(?:must|have-to|should|be-to|required|may)$/
+
+/** A plain statement of how things are or were: nothing promised or planned either. */
+export function isPlainStatement(judged: Judged, index: number): boolean {
+  const own = judged.evidence[index]
+  const sentence = judged.draft.sentences[index]?.sentence
+  const main = sentence?.clauses[0]
+  if (!own || !sentence || main?.role !== 'main' || !isStatement(judged, index)) return false
+  if (own.directing > 0 && own.hits.some(({ rule }) => rule.side === 'directing')) return false
+  if (main.modal && !(main.modal.kind === 'can' || (main.modal.kind === 'will' && main.negated))) return false
   return !isPlan(sentence, main)
 }
 

@@ -1,6 +1,6 @@
 /** A sentence that gives a reason → the reason as a clause that another sentence can carry. */
 
-import type { PlacedSentence, Sentence } from '../draft.ts'
+import type { Sentence } from '../draft.ts'
 import type { Judged } from '../reading/build-report.ts'
 import { Tag } from '../tagger/tags.ts'
 import { tellsWhy } from './draft-why.ts'
@@ -11,6 +11,7 @@ import { endOfClause, infinitivePart, markedPart, type Part, statementPart } fro
 import type { Reason } from './reasons.ts'
 import { isPersonal, pointsOutside } from './self-contained.ts'
 import { timeLast } from './time-last.ts'
+import { leansOnBefore, toldPart } from './told-part.ts'
 
 /** Longer reasons make the ask they join unreadable. */
 const longestReason = 25
@@ -79,48 +80,14 @@ const isFact = (rules: ReadonlySet<string>): boolean =>
 interface Found extends Part {
   /** The draft says that it is a reason or an aim. */
   readonly isSaid: boolean
-  /** Has a reason of its own, or pauses: it reads as a sentence, not behind "because". */
   readonly isWhole?: boolean
   readonly turned?: Goal['turned']
 }
 
-/** What happened, told with its own reason, is told whole: "In May two pumps failed because nobody oiled them." */
-const ownJoint = /,(?! ?\d)|\b(?:because|so|since|which|while|and)\b/
-
-function toldPart(sentence: Sentence): Found | undefined {
-  const main = sentence.clauses[0]
-  const goal = goalOf(sentence)
-  if (goal || !main || infinitivePart(sentence)) return undefined
-  const last = endOfClause(sentence.tokens, 0, false)
-  const text = sentence.tokens.map(({ lower }) => lower).join(' ')
-  // "Last night's was a 22-year-old", "All three were on gravel": the noun stands before.
-  if (
-    /'s (?:is|was|were|are)\b|\bdo so\b|^(?:all|both|some|most|none|many|few|(?:all )?(?:two|three|four|five|six)) (?:is|was|were|are|had|have)\b|^y(?:ou|e)\b/.test(
-      text,
-    )
-  )
-    return undefined
-  // "In six of the eight the witness signed": of what, the sentence before says.
-  if (/\bthe (?:two|three|four|five|six|seven|eight|nine|ten|others?)\b(?! [a-z-]+s\b)/.test(text))
-    return undefined
-  if (/^(?:because|so that|to|we(?:'re| are) doing (?:this|it))\b|\b(?:reason|purpose|aim|goal)\b/.test(text))
-    return undefined
-  return { kind: 'because', first: 0, last, isSaid: false, isWhole: ownJoint.test(text) }
-}
-
-/** "… at the end of aisle 12. The aisle was too narrow …": what it speaks of was named in its own paragraph alone. */
-function leansOnBefore({ draft }: Judged, index: number): boolean {
-  const placed = draft.sentences[index]
-  const [the, noun] = placed?.sentence.tokens ?? []
-  if (!placed || the?.lower !== 'the' || !noun) return false
-  const names = ({ sentence }: PlacedSentence): boolean =>
-    sentence.tokens.some(({ lower }) => lower === noun.lower)
-  const others = draft.sentences.filter((other, i) => i !== index && names(other))
-  return others.length > 0 && others.every(({ block }) => block === placed.block)
-}
-
 function partOf(judged: Judged, index: number, sentence: Sentence): Found | undefined {
-  const told = tellsWhy(judged, index) && !leansOnBefore(judged, index) ? toldPart(sentence) : undefined
+  const isWhy = tellsWhy(judged, index)
+  if (isWhy && leansOnBefore(judged, index)) return undefined
+  const told = isWhy ? toldPart(sentence) : undefined
   if (told) return told
   const marked = markedPart(sentence) ?? infinitivePart(sentence)
   if (marked) return { ...marked, isSaid: true }

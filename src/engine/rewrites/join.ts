@@ -47,7 +47,7 @@ function tail(ask: Ask, reason: Joinable): string | undefined {
 }
 
 export function joinInline(ask: Ask, reason: Joinable): Joined | undefined {
-  if (reason.own?.isWhole) return undefined
+  if (reason.own?.isWhole || (reason.own?.kind === 'because' && isLong(ask, reason.own))) return undefined
   const text = tail(ask, reason)
   if (text === undefined) return joinFront(ask, reason)
   const shown = `…${text.slice(0, text.length - reason.words.length)}${shownWords(reason)}`
@@ -164,7 +164,12 @@ function joinBeforeColon(ask: Ask, reason: Joinable): Joined | undefined {
 const readsBefore = (ask: Ask, { own, kind }: Joinable): boolean =>
   own !== undefined &&
   kind === 'because' &&
-  (own.isWhole || (ask.clause?.subject.first ?? 0) > 0 || placeOf(ask) === 'sentence')
+  (own.isWhole || isLong(ask, own) || (ask.clause?.subject.first ?? 0) > 0 || placeOf(ask) === 'sentence')
+
+/** Longest sentence, in words, that "because" holds together. */
+const longestBecause = 36
+
+const isLong = ({ words }: Ask, own: Reason): boolean => words + own.words.split(' ').length > longestBecause
 
 export function join(ask: Ask, reason: Joinable): Joined | undefined {
   const before = readsBefore(ask, reason) ? joinBefore(ask, reason) : undefined

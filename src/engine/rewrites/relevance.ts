@@ -5,6 +5,7 @@ import { type Ask, heard } from './ask.ts'
 import { factsOf } from './draft-facts.ts'
 import { draftWhy, shareOfWhy, tellsWhy } from './draft-why.ts'
 import { isTelling } from './explains.ts'
+import { goalOf } from './fit-goal.ts'
 import type { Reason } from './reasons.ts'
 import { rareStems, stemsOf } from './topic.ts'
 
@@ -108,6 +109,26 @@ const isEarly = ({ judged, index }: Ask): boolean =>
   factsOf(judged.draft).short ||
   judged.evidence.slice(0, index).filter(({ directing }) => directing >= 2).length < mainAsks
 
+const specific: ReadonlySet<string> = new Set(['prohibition', 'surveillance', 'sanction-threat'])
+
+/**
+ * In a short draft a marked duty beside the first ask serves what the draft is for, though it names it with no word. A
+ * ban wards off a danger of its own.
+ */
+function servesTheDraft(ask: Ask, from: number): boolean {
+  const { judged, index, placed, evidence, marked } = ask
+  if (!marked || !factsOf(judged.draft).short || [...evidence.rules].some(rule => specific.has(rule)))
+    return false
+  if (
+    !isTelling(judged, from) &&
+    goalOf(judged.evidence[from]?.placed.sentence ?? placed.sentence) === undefined
+  )
+    return false
+  const first = judged.evidence.findIndex(({ directing }) => directing >= 2)
+  const asksFrom = judged.draft.sentences[first]?.block ?? -1
+  return index > first && placed.block - asksFrom <= 1
+}
+
 /** How well the why of the whole draft fits: what speaks of the same thing, and what the draft is for. */
 function fitsDraftWhy(ask: Ask, from: number): number {
   const { judged, index } = ask
@@ -124,7 +145,9 @@ function fitsDraftWhy(ask: Ask, from: number): number {
   const itself = sharesAny(own, stemsOf(sentences[from]?.sentence))
   const beside = draftWhy(judged).some(at => sharesAny(own, stemsOf(sentences[at]?.sentence)))
   const main = isFirstAsk(ask) && factsOf(judged.draft).singleTopic && isTelling(judged, from)
-  if (!main && !(itself && isEarly(ask)) && !(beside && isEarly(ask) && isTelling(judged, from))) return 0
+  const early = isEarly(ask)
+  const related = early && (itself || (beside && isTelling(judged, from)))
+  if (!main && !related && !servesTheDraft(ask, from)) return 0
   return 4 + (itself ? 3 : 0) + (beside ? 1 : 0) + 2 * shareOfWhy(judged, from)
 }
 

@@ -48,7 +48,7 @@ const strengths: readonly RegExp[] = [
 
 const modals =
   /\b(?:must|shall|should|will|may|might|can|could|have to|has to|(?:we |I )?needs? (?:you )?to|requires?d?|expect(?:ed|s)?|mandatory|compulsory)\b/gi
-const names = /(?<=[\p{Ll},;] )\p{Lu}\p{L}+/gu
+const capitals = /(?<=[\p{Ll},;] )\p{Lu}\p{L}+/gu
 const glue = new Set(
   "i i'm i’m we we're am are asking you to so that because the reason purpose of must please who requires expects asks for help instead by in order".split(
     ' ',
@@ -99,22 +99,17 @@ const emptyQuestion = (text: string): boolean =>
   /^[^.!]*\?\s*$/.test(text) &&
   !/\d|\b(?:must|should|will|can|may|not|no|all|every|if|you|your)\b/i.test(text)
 
-/** @returns what is wrong with the rewrite; empty where nothing is */
-export function faultsOf(text: string, rewrite: Rewrite, said: string): string[] {
-  const whole = text.slice(rewrite.start, rewrite.end)
-  if (rewrite.text === '') return rewrite.force === 'removes' && emptyQuestion(whole) ? [] : [`cut: ${whole}`]
-  const before = rewrite.force === 'removes' ? whole.replace(formulas, '') : whole
-  const own = lifted(before, withoutRepeated(whole, rewrite.text, said), said)
-  const faults: string[] = []
-  for (const [name, pattern] of Object.entries(checks)) {
+/** Numbers, negations and their like, and what ties them: the same before and after. */
+function countedFaults(before: string, own: string): string[] {
+  return [...Object.entries(checks), ['tie', tied] as const].flatMap(([name, pattern]) => {
     const was = bag(spread(emptied(before)), pattern)
     const is = bag(spread(emptied(own)), pattern)
-    if (was.join('|') !== is.join('|')) faults.push(`${name}: ${was} → ${is}`)
-  }
-  const lost = surplus(bag(before.replace(/\bASAP\b/g, ''), names), bag(own, /\p{Lu}\p{L}+/gu))
-  if (lost.length > 0) faults.push(`name: ${lost}`)
-  const ties = (words: string): string => bag(emptied(words), tied).join('|')
-  if (ties(before) !== ties(own)) faults.push(`tie: ${ties(before)} → ${ties(own)}`)
+    return was.join('|') === is.join('|') ? [] : [`${name}: ${was} → ${is}`]
+  })
+}
+
+function wordFaults(before: string, own: string): string[] {
+  const names = surplus(bag(before.replace(/\bASAP\b/g, ''), capitals), bag(own, /\p{Lu}\p{L}+/gu))
   const gone = surplus(
     wordsOf(emptied(before.replace(/ in due course\b/g, ''))),
     wordsOf(emptied(own)),
@@ -124,23 +119,38 @@ export function faultsOf(text: string, rewrite: Rewrite, said: string): string[]
       !wordsOf(own).includes(verbs[word] ?? '') &&
       !/^(?:we['’]re|this|doing)$/.test(word),
   )
-  if (gone.length > 0) faults.push(`dropped: ${gone}`)
-  if (rewrite.force !== 'softens') {
-    const strength = (words: string): string =>
-      strengths.map(pattern => bag(spread(emptied(words)).replace(/\bMay\b/g, ''), pattern).length).join(' ')
-    if (strength(before) !== strength(own)) faults.push(`force: ${strength(before)} → ${strength(own)}`)
-  } else if (/\b(?:must|shall)\b/i.test(emptied(own)) && !/\b(?:must|shall)\b/i.test(before))
-    faults.push('force: hardened')
-  if (rewrite.force !== 'softens') {
-    const was = bag(spread(emptied(before)), modals).length
-    const is = bag(spread(emptied(own)), modals).length
-    if (was !== is) faults.push(`modal: ${was} → ${is}`)
-  }
-  if ((rewrite.force === 'softens') !== rewrite.title.startsWith('Softens: '))
-    faults.push(`title: ${rewrite.title}`)
   const strange = strangers(before, own)
-  if (strange.length > 0) faults.push(`invented: ${strange}`)
-  return faults
+  return [
+    ...(names.length > 0 ? [`name: ${names}`] : []),
+    ...(gone.length > 0 ? [`dropped: ${gone}`] : []),
+    ...(strange.length > 0 ? [`invented: ${strange}`] : []),
+  ]
+}
+
+const isDuty = /\b(?:must|shall)\b/i
+
+function forceFaults(before: string, own: string, softens: boolean): string[] {
+  if (softens) return isDuty.test(emptied(own)) && !isDuty.test(before) ? ['force: hardened'] : []
+  const strength = (words: string): string =>
+    [...strengths, modals]
+      .map(pattern => bag(spread(emptied(words)).replace(/\bMay\b/g, ''), pattern).length)
+      .join(' ')
+  return strength(before) === strength(own) ? [] : [`force: ${strength(before)} → ${strength(own)}`]
+}
+
+/** @returns what is wrong with the rewrite; empty where nothing is */
+export function faultsOf(text: string, rewrite: Rewrite, said: string): string[] {
+  const whole = text.slice(rewrite.start, rewrite.end)
+  if (rewrite.text === '') return rewrite.force === 'removes' && emptyQuestion(whole) ? [] : [`cut: ${whole}`]
+  const before = rewrite.force === 'removes' ? whole.replace(formulas, '') : whole
+  const own = lifted(before, withoutRepeated(whole, rewrite.text, said), said)
+  const softens = rewrite.force === 'softens'
+  return [
+    ...countedFaults(before, own),
+    ...wordFaults(before, own),
+    ...forceFaults(before, own, softens),
+    ...(softens === rewrite.title.startsWith('Softens: ') ? [] : [`title: ${rewrite.title}`]),
+  ]
 }
 
 const squeeze = (text: string): string => text.toLowerCase().replace(/[*_]/g, '').replace(/\s+/g, ' ').trim()

@@ -26,6 +26,8 @@ const drafts = [
         draft.replace(/\[\[(?!(?:why|who|when|what|how|where|story|proof)\b)([^\]]*)\]\]/g, '$1'),
       ),
     ),
+    'Pay the £1,200 to the hotel by noon on Friday.',
+    'Call only the duty desk about a late parcel.',
     ...textsIn('test/engine/rewrites/blunt'),
     ...textsIn('test/memos'),
     ...textsIn('media/samples'),

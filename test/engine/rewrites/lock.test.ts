@@ -147,7 +147,7 @@ const refused: readonly (readonly [Refusal, ...Row])[] = [
   ['condition', 'adds', 'Sign before the merger closes.', 'Sign after the merger closes because [[why]].'],
   ['owner', 'softens', 'You must cut your spend.', "I'm asking you to cut our spend."],
   ['owner', 'softens', 'Managers must hold a briefing.', "I'm asking you to hold a managers briefing."],
-  ['owner', 'keeps', 'From 6 October everyone must badge in.', 'From 6 October staff must badge in.'],
+  ['owner', 'keeps', 'From 6 October nurses must badge in.', 'From 6 October staff must badge in.'],
   ['number', 'keeps', 'Everyone must badge in from 6 October.', 'From 7 October everyone must badge in.'],
   ['rank', 'keeps', 'Everyone must badge in from 6 October.', 'From 6 October everyone should badge in.'],
   ['order', 'keeps', 'Raise it from 5 to 7.', 'Raise it from 7 to 5.'],

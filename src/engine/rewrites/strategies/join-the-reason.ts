@@ -83,7 +83,7 @@ function behind(ask: Ask): Joined | undefined {
 const pointsBack = /\b(?:it|its|they|them|their|this|that|these|those|there|one)\b/i
 
 /** Behind a fact stands any ask; one that speaks of the same thing goes with it. */
-function takesUp(ask: Ask, { index }: Neighbour): boolean {
+function takesUp(ask: Ask, { index }: Pick<Neighbour, 'index'>): boolean {
   const own = stemsOf(ask.placed.sentence)
   const fact = stemsOf(ask.judged.draft.sentences[index]?.sentence)
   return [...fact].some(stem => own.has(stem)) || pointsBack.test(heard(ask))
