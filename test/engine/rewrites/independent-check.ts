@@ -162,16 +162,16 @@ const wishing = new Set('we want wants would like to aim our goal is that be us'
 const turns = (verb: string, turned: string): boolean =>
   /^[a-z]{2,}$/.test(verb) && turned.startsWith(verb.slice(0, -1))
 
+const opensClause = /(?:^|[^\p{L}\d\s]|\b(?:because|that|to|so|and|but|for|is|purpose:)) ?$/iu
+
 /** True where the draft says the clause: word for word, with its time at the other end, or as a wish. */
 function isSaid(clause: string, said: string): boolean {
   const words = squeeze(clause)
   if (words === '') return false
-  const at = squeeze(said).indexOf(words)
-  // A clause that lost its first word may still stand in the draft.
-  if (at >= 0)
-    return !/\b(?:all|any|each|every|few|half|most|never|no|not|only|some|\w*\d\w*) $/.test(
-      squeeze(said).slice(0, at),
-    )
+  const plain = said.replace(/[*_]/g, '').replace(/\s+/g, ' ')
+  const at = plain.toLowerCase().indexOf(words)
+  // It begins a sentence there, or stands behind a word that opens a clause: else it has lost its first word.
+  if (at >= 0 && (/\p{Lu}|\d/u.test(plain.charAt(at)) || opensClause.test(plain.slice(0, at)))) return true
   const own = wordsOf(words)
   return said.split(/(?<=[.!?])\s+|\n+/).some(sentence => {
     const theirs = wordsOf(sentence)
