@@ -38,6 +38,8 @@ export interface FindingOrigin extends Pick<Found, 'rule' | 'prefer' | 'first' |
 export interface Judged {
   readonly draft: Draft
   readonly evidence: readonly Evidence[]
+  /** How likely each sentence is the one that a reader points at for the reason. */
+  readonly whyChances: Float64Array
   readonly profile: Profile
   /** The message's purpose in the writer's words: front matter's, else the house's, else the setting's. */
   readonly purpose: () => string | undefined
@@ -153,6 +155,8 @@ export function createDraftReading(
     return {
       draft,
       evidence,
+      // A copy: the next version is decided in the same columns.
+      whyChances: gathered.decisions.pWhy.slice(0, evidence.length),
       profile,
       report,
       purpose: once(() => draft.matter.purpose ?? housePurpose(house, profile.id, draft) ?? options.purpose),
