@@ -17,7 +17,6 @@ describe('a long draft', () => {
     this.timeout(90_000)
     const own = await api()
     await closeAll()
-    await until('nothing kept', () => own.work.kept === 0)
     const before = own.work
     const document = await vscode.workspace.openTextDocument({ content: long, language: 'markdown' })
     const editor = await vscode.window.showTextDocument(document)
@@ -35,12 +34,13 @@ describe('a long draft', () => {
       'it is of the text as it stands',
     )
     ok(own.work.slices > before.slices + fewestSlices, 'it took many slices')
-    equal(own.work.kept, 1)
+    ok(own.work.kept > 0, 'what it needs for the next key is kept')
+    const { kept } = own.work
     await closeAll()
     await vscode.workspace.openTextDocument({ content: '', language: 'plaintext' })
     await until('the draft closed', async () => {
       await pause(50)
-      return document.isClosed && own.work.kept === 0
+      return document.isClosed && own.work.kept < kept
     })
   })
 })
