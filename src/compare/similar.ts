@@ -113,12 +113,16 @@ function opening(old: readonly string[], now: readonly string[]): number {
   return (same >= 2 ? subjectBonus : 0) + (openingBonus * same) / longOpening
 }
 
+/** A heading between the same neighbours is the same one, whatever it says now; any likeness counts for more. */
+const headingInPlace = 0.01
+
 /** Undefined where the two are not likely to be one piece reworded. */
 function scoreOf(old: Unit, now: Unit, inPlace: boolean): number | undefined {
   // A heading does not become a sentence.
   if ((old.sentence === undefined) !== (now.sentence === undefined)) return undefined
   const { score, shared } = likeness(old.words, now.words)
   const bonus = opening(old.words, now.words)
+  if (inPlace && old.isHeading && now.isHeading) return headingInPlace + score
   if (inPlace) return score >= enoughInPlace ? score + placeBonus + bonus : undefined
   return score >= enoughElsewhere && shared >= leastShared ? score + bonus : undefined
 }
