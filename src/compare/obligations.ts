@@ -200,7 +200,7 @@ const breadth = (owner: string): number =>
 
 /** Ways out of a duty. */
 const wayOut =
-  /\b(?:unless|except|(?:where|when|if|whenever|wherever|as far as) (?:it is |it's )?(?:possible|practical|practicable|feasible|appropriate|convenient|needed|necessary)|if (?:you|they|we) can|ideally|preferably|try to|aim to|strive to|consider|as appropriate|at your discretion|in principle|generally|normally|usually)\b/gi
+  /\b(?:(?:unless|except)(?: [\p{L}\p{N}'’-]{1,20}){0,7}|(?:where|when|if|whenever|wherever|as far as) (?:it is |it's )?(?:possible|practical|practicable|feasible|appropriate|convenient|needed|necessary)|if (?:you|they|we) can|ideally|preferably|try to|aim to|strive to|consider|as appropriate|at your discretion|in principle|generally|normally|usually)(?![\p{L}\p{N}])/giu
 
 function conditionChanges(before: Duties, after: Duties): DutyChange[] {
   const ways = (text: string): string[] => (text.match(wayOut) ?? []).map(words => words.toLowerCase())

@@ -50,7 +50,8 @@ export function registerWorkspaceReview(parts: Parts): WorkspaceReview {
   const problems = createProblems()
   const changed = new vscode.EventEmitter<undefined>()
   let grouping: Grouping = 'file'
-  let running = false
+  /** While a review runs: what stops it, beside the button of its notification. */
+  let running: vscode.CancellationTokenSource | undefined
 
   const files = (): Reviewed[] =>
     [...kept.values()].flatMap(({ reviewed }) => reviewed ?? []).sort((a, b) => (a.name < b.name ? -1 : 1))
@@ -107,23 +108,36 @@ export function registerWorkspaceReview(parts: Parts): WorkspaceReview {
     for (const key of [...kept.keys()]) if (!seen.has(key)) forget(vscode.Uri.parse(key))
   }
 
+  function begin(): vscode.CancellationTokenSource {
+    running = new vscode.CancellationTokenSource()
+    void vscode.commands.executeCommand('setContext', 'leadershipLens.reviewingWorkspace', true)
+    return running
+  }
+
+  function end(): void {
+    running?.dispose()
+    running = undefined
+    void vscode.commands.executeCommand('setContext', 'leadershipLens.reviewingWorkspace', false)
+  }
+
   async function review(): Promise<void> {
     if (running) return
-    running = true
+    const stop = begin()
     const options = {
       location: vscode.ProgressLocation.Notification,
       title: t('Reviewing the drafts of the workspace'),
       cancellable: true,
     }
     try {
-      await vscode.window.withProgress(options, (progress, token) =>
-        readAll(message => progress.report({ message }), token),
-      )
+      await vscode.window.withProgress(options, (progress, token) => {
+        token.onCancellationRequested(() => stop.cancel())
+        return readAll(message => progress.report({ message }), stop.token)
+      })
     } catch (error) {
       log.error('The workspace could not be reviewed to its end.', error)
       void vscode.window.showInformationMessage(t('The review stopped early; the log says why.'))
     } finally {
-      running = false
+      end()
       changed.fire(undefined)
     }
   }
@@ -174,6 +188,7 @@ export function registerWorkspaceReview(parts: Parts): WorkspaceReview {
   const listeners = [
     vscode.window.registerTreeDataProvider('leadershipLens.workspace', provider),
     vscode.commands.registerCommand('leadershipLens.reviewWorkspace', review),
+    vscode.commands.registerCommand('leadershipLens.stopWorkspaceReview', () => running?.cancel()),
     vscode.commands.registerCommand('leadershipLens.groupWorkspaceReview', group),
     vscode.commands.registerCommand('leadershipLens.clearWorkspaceReview', clear),
     watcher,
