@@ -16,6 +16,9 @@ const openingBonus = 0.2
 const longOpening = 6
 /** Fewer words in common than this are chance, where the place does not speak for them. */
 const leastShared = 4
+/** A short sentence that lives on within a longer one: this share of its words, of which there are at least so many. */
+const enoughWithin = 0.85
+const leastWithin = 6
 /** A word in more pieces than this tells nothing of any, and would cost time without end. */
 const mostPostings = 40
 
@@ -124,6 +127,8 @@ function scoreOf(old: Unit, now: Unit, inPlace: boolean): number | undefined {
   const bonus = opening(old.words, now.words)
   if (inPlace && old.isHeading && now.isHeading) return headingInPlace + score
   if (inPlace) return score >= enoughInPlace ? score + placeBonus + bonus : undefined
+  if (shared >= leastWithin && shared >= enoughWithin * Math.min(old.words.length, now.words.length))
+    return Math.max(score, enoughElsewhere) + bonus
   return score >= enoughElsewhere && shared >= leastShared ? score + bonus : undefined
 }
 

@@ -44,6 +44,8 @@ function linesBetween(text: string, from: number, to: number): Unit[] {
     // Markup at a line's ends belongs to sentences around it, or to nobody.
     const lead = /^[^\p{L}\p{N}[<]*/u.exec(match[0])?.[0].length ?? 0
     const line = match[0].slice(lead).trimEnd()
+    // A comment is for programs and writers.
+    if (/^\s*<!--[^\n]*-->\s*$/.test(match[0])) continue
     // The number of a list item changes whenever another comes before it.
     if (/^\d{1,9}[.)]$/.test(line)) continue
     if (/[\p{L}\p{N}]/u.test(line))
