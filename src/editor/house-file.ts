@@ -67,7 +67,7 @@ const completion: vscode.CompletionItemProvider = {
     const { Property, EnumMember } = vscode.CompletionItemKind
     return completionsAt(document.getText(), document.offsetAt(position)).map(each => {
       const item = new vscode.CompletionItem(each.name, each.part === 'key' ? Property : EnumMember)
-      item.documentation = new vscode.MarkdownString(each.description)
+      item.documentation = new vscode.MarkdownString(each.description && t(each.description))
       item.insertText = each.insert
       item.range = rangeOf(document, each)
       return item
@@ -79,7 +79,9 @@ const hover: vscode.HoverProvider = {
   async provideHover(document, position) {
     const { explanationAt } = await import('../config/house-style/complete.ts')
     const found = explanationAt(document.getText(), document.offsetAt(position))
-    return found && new vscode.Hover(new vscode.MarkdownString(found.words), rangeOf(document, found))
+    if (!found) return undefined
+    const { words: description } = found
+    return new vscode.Hover(new vscode.MarkdownString(t(description)), rangeOf(document, found))
   },
 }
 
