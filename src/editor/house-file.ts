@@ -112,7 +112,11 @@ async function exists(file: vscode.Uri): Promise<boolean> {
   }
 }
 
-async function open(houses: Houses): Promise<void> {
+/** What a house begins with: every key with an example, all of it commented out. */
+const starter = (extension: vscode.Uri): vscode.Uri =>
+  vscode.Uri.joinPath(extension, 'media', 'house-style.yaml')
+
+async function open(houses: Houses, extension: vscode.Uri): Promise<void> {
   const document = vscode.window.activeTextEditor?.document
   const folder = folderOf(document?.uri) ?? (await vscode.window.showWorkspaceFolderPick())
   if (!folder) {
@@ -121,14 +125,12 @@ async function open(houses: Houses): Promise<void> {
   }
   const known = document && houses.of(document)?.file
   const file = known ?? vscode.Uri.joinPath(folder.uri, houseFileName)
-  if (!(await exists(file))) {
-    const { starterText } = await import('../config/house-style/starter.ts')
-    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(starterText()))
-  }
+  if (!(await exists(file)))
+    await vscode.workspace.fs.writeFile(file, await vscode.workspace.fs.readFile(starter(extension)))
   await vscode.window.showTextDocument(file)
 }
 
-export function registerHouseFile(houses: Houses): vscode.Disposable {
+export function registerHouseFile(houses: Houses, extension: vscode.Uri): vscode.Disposable {
   return vscode.Disposable.from(
     watchProblems(),
     vscode.languages.registerCompletionItemProvider(selector, completion),
@@ -136,6 +138,6 @@ export function registerHouseFile(houses: Houses): vscode.Disposable {
     vscode.languages.registerCodeActionsProvider(selector, corrections, {
       providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
     }),
-    vscode.commands.registerCommand('leadershipLens.openHouseStyle', () => open(houses)),
+    vscode.commands.registerCommand('leadershipLens.openHouseStyle', () => open(houses, extension)),
   )
 }

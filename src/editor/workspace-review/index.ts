@@ -5,6 +5,7 @@ import type { Drafts } from '../drafts.ts'
 import type { Houses } from '../houses.ts'
 import type { Importers } from '../importers.ts'
 import type { LensLoader } from '../lens.ts'
+import { source } from '../marks.ts'
 import type { Settings } from '../settings.ts'
 import { t } from '../translate.ts'
 import type { Grouping } from './groups.ts'
@@ -65,6 +66,10 @@ export function registerWorkspaceReview(parts: Parts): WorkspaceReview {
     return document !== undefined && drafts.report(document) !== undefined
   }
 
+  /** A hidden draft keeps its marks until it is seen again, also where a setting made its report stale. */
+  const hasMarks = (uri: vscode.Uri): boolean =>
+    vscode.languages.getDiagnostics(uri).some(mark => mark.source === source)
+
   function forget(uri: vscode.Uri): void {
     if (!kept.delete(uri.toString())) return
     problems.hide(uri)
@@ -76,8 +81,8 @@ export function registerWorkspaceReview(parts: Parts): WorkspaceReview {
     const name = vscode.workspace.asRelativePath(uri)
     const reviewed = outcome && { uri: key, name, outcome }
     kept.set(key, { stamp, reviewed })
-    if (reviewed && !openReport(uri)) problems.show(reviewed)
-    else problems.hide(uri)
+    problems.hide(uri)
+    if (reviewed && !openReport(uri) && !hasMarks(uri)) problems.show(reviewed)
   }
 
   /** Reads a file where it changed since it was read last. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import { equal, ok } from '../assert.ts'
-import { api, closeAll, command, marksOf, source, until, uriOf } from '../support.ts'
+import { api, closeAll, command, marksOf, openDraft, source, until, uriOf } from '../support.ts'
 
 const orders =
   'You must file every report by Friday. You must send the form to Dana.\n\nYou must not use the old form.\n'
@@ -122,6 +122,22 @@ describe('a review of the workspace', () => {
       ({ range, message }) => `${range.start.line}:${range.start.character} ${message}`,
     )
     equal(places, [...new Set(places)])
+    await closeAll()
+  })
+
+  it('shows the marks of a hidden draft once, also after a setting has changed', async () => {
+    const { document } = await openDraft('memos/pressed.md')
+    await until('marks', () => marksOf(document))
+    await openDraft('memos/office-days.md')
+    const severity = vscode.workspace.getConfiguration('leadershipLens')
+    await severity.update('severity', { 'sanction-threat': 'hint' }, true)
+    await command('reviewWorkspace')
+    const places = problemsOf('memos/pressed.md').map(
+      ({ range, message }) => `${range.start.line}:${range.start.character} ${message}`,
+    )
+    ok(places.length > 0, 'there are problems')
+    equal(places, [...new Set(places)])
+    await severity.update('severity', undefined, true)
     await closeAll()
   })
 
