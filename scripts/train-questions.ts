@@ -18,7 +18,8 @@ import { createChunkCache } from '../src/engine/parse/chunk-cache.ts'
 import { parseDraft } from '../src/engine/parse/parse.ts'
 import { profileIds, profileOf } from '../src/engine/profiles/registry.ts'
 import { announcedAnswers } from '../src/engine/reading/announced.ts'
-import { type Evidence, gatherEvidence } from '../src/engine/reading/evidence.ts'
+import { type Columns, createColumns } from '../src/engine/reading/columns.ts'
+import { gatherFrom } from '../src/engine/reading/evidence.ts'
 import {
   featuresOf,
   type QuestionFeature,
@@ -31,6 +32,7 @@ import { rules } from '../src/engine/rules/registry.ts'
 import { createStanceModel } from '../src/engine/stance/model.ts'
 import type { StanceDecision, StanceModel } from '../src/engine/stance/stance.ts'
 import { readStanceWeights } from '../src/engine/stance/weights.ts'
+import { finish } from '../src/engine/steps.ts'
 import { createTagger } from '../src/engine/tagger/tagger.ts'
 import { hashOf, readTrainedWith, writeTrainedWith } from './stance/fingerprint.ts'
 import { readGold, readTable } from './stance/gold.ts'
@@ -55,8 +57,7 @@ interface Memo {
   readonly measured: boolean
   /** The questions whose level it teaches. */
   readonly teaches: readonly Question[]
-  readonly evidence: readonly Evidence[]
-  readonly draft: Draft
+  readonly columns: Columns
   readonly row: readonly number[]
   readonly levels: Readonly<Record<Question, number>>
 }
@@ -74,17 +75,9 @@ function toMemo(
   levels: Levels,
   { measured, teaches }: Pick<Memo, 'measured' | 'teaches'> = { measured: true, teaches: questions },
 ): Memo {
-  const evidence = gatherEvidence(draft, detector, model, profileOf('general'))
-  const features = featuresOf(evidence, draft, announcedAnswers(draft))
-  return {
-    writer,
-    measured,
-    teaches,
-    evidence,
-    draft,
-    row: questionFeatures.map(name => features[name]),
-    levels,
-  }
+  const columns = finish(createColumns().update(gatherFrom(draft, detector, model, profileOf('general'))))
+  const features = featuresOf(columns, announcedAnswers(draft))
+  return { writer, measured, teaches, columns, row: questionFeatures.map(name => features[name]), levels }
 }
 
 function levelsOf(cells: Readonly<Record<string, string>>): Levels {
@@ -198,7 +191,7 @@ function toModel({ bias, slopes, gesture, answered }: Fitted): QuestionModel {
 /** Through the shipped path: the model, and what else the reading knows of the question. */
 function judge(fitted: Fitted, question: Question, of: readonly Memo[]): number[] {
   const models = { ...questionModels, [question]: toModel(fitted) }
-  return of.map(({ evidence, draft }) => answerQuestions(evidence, draft, models)[question].level)
+  return of.map(({ columns }) => answerQuestions(columns, models)[question].level)
 }
 
 const memos = inventedMemos()

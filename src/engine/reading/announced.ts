@@ -1,6 +1,6 @@
 /** Drafts often say which question comes next: a heading "Why we are doing this", a line "Why now?", "Next steps:". */
 
-import type { Draft, PlacedBlock, Sentence } from '../draft.ts'
+import type { Draft, OrderedBlock, Sentence } from '../draft.ts'
 import { keptWith } from '../kept.ts'
 import type { Question } from '../report.ts'
 
@@ -54,9 +54,9 @@ const lineOf = keptWith(({ tokens, question }: Sentence): Line => {
   return colon > 0 ? { ahead: none, itself: words } : silent
 })
 
-const headings = new WeakMap<PlacedBlock['block'], Announced>()
+const headings = new WeakMap<OrderedBlock['block'], Announced>()
 
-function headingOf({ block }: PlacedBlock): Announced {
+function headingOf({ block }: OrderedBlock): Announced {
   let known = headings.get(block)
   if (!known) {
     known = announcedBy(block.masked)
@@ -66,7 +66,9 @@ function headingOf({ block }: PlacedBlock): Announced {
 }
 
 /** For each question the first sentence that stands where its answer was announced. */
-export function announcedAnswers({ sentences, blocks }: Draft): Readonly<Partial<Record<Question, number>>> {
+export function announcedAnswers({
+  order: { sentences, blocks },
+}: Draft): Readonly<Partial<Record<Question, number>>> {
   const found: Partial<Record<Question, number>> = {}
   const enter = (announced: Announced, index: number): void => {
     for (const question of announced) found[question] ??= index

@@ -2,52 +2,52 @@
 
 /** In the order of the weights. */
 export const guessFeatures =
-  'absolute-pressure cue:change-announcement cue:crisis-safety cue:difficult-news cue:information cue:operational-directive cue:policy-compliance cue:recognition cue:strategy-update cue:values cue:vision-announcement deontic-modal directing imperative imperative-bald influencing informing item opening:change-announcement opening:crisis-safety opening:difficult-news opening:information opening:operational-directive opening:policy-compliance opening:recognition opening:strategy-update opening:values opening:vision-announcement ordered-item owner-action-date past process-steps prohibition purpose-rationale question recognition softened-directive story-anecdote subject:I subject:none subject:person subject:there subject:thing subject:we subject:who subject:you title:change-announcement title:crisis-safety title:operational-directive title:policy-compliance title:values title:vision-announcement unexplained-deadline values-conviction vision-image word:after word:any word:below word:call word:calls word:change word:close word:done word:effective word:eleven word:employee word:feel word:forward word:goes word:him word:home word:into word:invoices word:leave word:let word:like word:line word:lines word:live word:look word:make word:monday word:month word:most word:never word:off word:open word:our word:per word:proud word:question word:questions word:run word:safety word:said word:see word:share word:sheet word:side word:signed word:starts word:tea word:their word:them word:thousand word:through word:today word:together word:tonight word:until word:water word:week word:where word:why word:writing you-will-command'
+  'absolute-pressure cue:change-announcement cue:crisis-safety cue:difficult-news cue:information cue:operational-directive cue:policy-compliance cue:recognition cue:strategy-update cue:values cue:vision-announcement deontic-modal directing imperative imperative-bald influencing informing item opening:change-announcement opening:crisis-safety opening:difficult-news opening:information opening:operational-directive opening:policy-compliance opening:recognition opening:strategy-update opening:values opening:vision-announcement ordered-item owner-action-date past process-steps prohibition purpose-rationale question recognition softened-directive story-anecdote subject:I subject:it subject:none subject:person subject:there subject:thing subject:we subject:who subject:you title:change-announcement title:crisis-safety title:operational-directive title:policy-compliance title:values title:vision-announcement unexplained-deadline values-conviction vision-image word:any word:become word:below word:call word:calls word:change word:close word:done word:effective word:eleven word:employee word:feel word:forward word:goes word:him word:home word:into word:invoices word:job word:leave word:let word:like word:line word:lines word:live word:look word:make word:monday word:month word:most word:never word:off word:open word:our word:per word:question word:questions word:run word:safety word:said word:see word:share word:sheet word:shift word:side word:signed word:starts word:tea word:their word:them word:thousand word:today word:together word:tonight word:until word:water word:week word:where word:why word:writing you-will-command'
 
 /** A kind of message, then its bias and the weight of each feature, in hundredths. */
 export const kindWeights: readonly (readonly [string, string])[] = [
   [
     'change-announcement',
-    '-39 -4 82 -6 7 1 -16 0 11 5 8 -28 39 5 24 10 -19 71 -28 7 -30 0 21 -1 -14 -11 15 -9 51 16 -7 -32 -22 -14 -2 87 28 84 -4 -1 -12 30 -2 1 50 -12 -51 55 -17 -5 -9 -7 -10 25 -40 -8 20 -8 -23 40 69 50 -19 -59 0 10 44 42 -11 -29 40 -18 53 -11 -7 30 36 -19 57 -32 -14 -6 -11 6 -38 41 -58 -1 43 23 48 21 43 -39 -17 -25 -37 12 -13 24 1 57 -20 47 -7 -16 15 -17 55 -11 20 -24 -2 4 47 57 -16',
+    '-22 -5 85 -5 9 3 -16 -2 17 5 12 -29 40 4 22 19 -13 76 -29 8 -28 -2 19 1 -15 -12 11 -9 53 15 -1 -47 -20 -14 -4 91 32 78 12 5 -24 -18 12 0 -2 53 -14 -48 54 -15 -5 -9 -8 -10 25 -40 -5 -9 37 -23 40 67 52 -17 -58 -3 9 43 44 -11 -30 43 -21 53 -11 -10 -9 30 37 -21 60 -32 -17 -6 -10 7 -40 41 -57 -8 43 20 22 42 -39 -19 -22 -35 12 -13 -8 22 1 57 -19 44 -5 -16 -15 56 -12 20 -24 -2 3 49 55 -13',
   ],
   [
     'crisis-safety',
-    '-22 42 13 115 -19 -33 15 -74 31 -36 -6 -4 -24 71 27 20 -35 -11 9 -35 11 4 -4 -3 -23 -38 -39 -14 -4 40 28 -8 21 61 17 -26 -6 23 12 16 16 7 -23 -17 21 -65 -20 -29 48 29 -23 -2 -2 -18 11 -18 -22 18 -8 48 -8 -4 -20 -11 5 -29 9 7 4 -20 -1 43 -1 -5 -5 -10 -41 -9 -19 -5 -17 48 -51 -28 -18 -34 48 -16 -14 11 -3 -5 -1 -21 44 -22 -32 -6 18 -9 2 9 0 -2 38 -7 -27 44 -15 65 24 40 -15 18 -12 -13 21',
+    '-26 43 10 115 -15 -34 9 -73 32 -36 -7 -3 -20 68 30 18 -34 -8 7 -36 11 8 -3 -5 -22 -37 -37 -13 -4 40 31 -9 20 61 24 -28 -7 18 0 8 10 19 16 -24 -22 14 -62 -24 -28 45 27 -21 -2 -2 -18 10 -17 17 -7 -7 45 -7 -2 -20 -9 2 -28 10 8 6 -20 -2 42 -3 -4 35 -2 -6 -42 -9 -17 -6 -16 45 -49 -26 -18 -34 45 -14 -15 9 -6 -2 -25 42 -23 -34 -4 14 39 -10 3 7 -1 1 37 -6 45 -14 66 25 39 -13 16 -13 -12 19',
   ],
   [
     'difficult-news',
-    '-88 -10 -71 19 124 -13 76 39 16 69 -6 -35 4 -19 -19 -18 -6 16 20 23 7 62 -12 -28 51 -20 24 -10 19 -36 -33 28 -35 19 2 -40 15 22 -20 -20 5 3 77 -7 -7 -13 17 -3 -25 -12 -13 -10 -2 -8 -26 -13 -62 42 -19 8 -6 -26 -15 12 48 37 1 -5 50 -11 7 -23 -27 -3 4 -34 -38 19 2 -17 -21 21 -12 -20 5 -25 -13 41 17 -14 -11 8 6 26 -5 -1 1 -25 -10 -21 43 -9 -14 15 5 -2 41 31 -6 0 41 -23 -12 3 15 -11 -20',
+    '-97 -9 -66 16 124 -13 75 37 17 68 -6 -36 -2 -16 -19 -26 -9 19 14 23 8 64 -15 -29 48 -24 24 -10 18 -36 -30 34 -37 15 0 -41 13 14 -23 -16 -29 8 8 80 -4 -3 -9 19 -4 -27 -12 -15 -10 -2 -8 -25 -16 47 32 -20 9 -5 -26 -15 11 48 37 1 -8 50 -10 8 -23 -24 -4 -3 3 -36 -35 22 3 -18 -20 19 -5 -20 6 -25 -11 44 18 -13 10 4 27 -4 -1 3 -25 -9 -7 -24 43 -9 -13 15 7 -1 34 -9 2 41 -25 -13 5 15 -10 -16',
   ],
   [
     'information',
-    '33 -4 -26 26 -17 55 15 -27 4 50 -27 1 2 -41 -17 -11 -86 106 41 -1 -4 -21 -4 12 20 -13 -11 -6 -7 -37 7 15 -21 -56 -27 39 3 -8 -10 -58 -11 -9 15 21 -45 -11 13 32 44 -4 -7 -4 -1 -12 -15 3 42 -5 30 -22 -11 -13 11 0 -4 -16 -9 3 -4 -8 -13 -7 -2 -2 3 -10 -5 -17 -6 -8 -16 4 0 -10 -1 -6 11 -8 -1 -3 -2 -9 18 -4 1 -3 24 3 -6 -6 -5 -6 -5 -12 -23 -5 19 1 -13 -5 -26 17 3 -16 0 -9 -29',
+    '41 -4 -26 26 -16 57 20 -32 5 51 -27 1 6 -56 -9 -5 -83 105 43 -3 -5 -21 -1 15 14 -13 -10 -7 -8 -35 5 16 -19 -53 -27 45 -1 -10 -11 -53 -36 -9 -7 17 23 -43 -8 13 31 47 -4 -6 -4 -1 -12 -16 3 -5 -9 27 -22 -11 -13 13 2 -5 -16 -9 3 -5 -7 -13 -6 -2 -2 -10 4 -12 -4 -16 -6 -8 -15 4 2 -10 -4 -3 13 -9 -1 -4 -9 17 -5 1 -1 26 3 -6 -5 -6 -5 -5 -5 -11 -22 -6 2 -13 -5 -26 19 4 -16 1 -8 -28',
   ],
   [
     'operational-directive',
-    '132 -21 27 -10 -16 -6 -45 -39 -46 -30 5 -34 1 142 40 51 -58 7 -24 -12 81 -10 -19 -24 -36 63 3 26 -11 -18 16 -4 4 22 -16 1 -31 -11 -33 23 15 1 -1 -5 13 -24 -16 -25 -46 19 3 -8 -11 45 -37 29 5 -29 38 -20 -5 12 42 43 -21 42 -15 -40 -21 91 -21 -27 3 49 36 -1 19 57 -23 0 -18 -16 71 87 -7 -25 -10 33 -14 -31 -4 -6 -27 36 3 -6 51 1 33 -6 -12 -7 16 -32 -42 -24 13 -42 -31 -26 -8 -33 -25 -47 31 -29 14',
+    '133 -21 27 -11 -20 -4 -43 -29 -45 -31 6 -34 -5 141 35 51 -59 0 -22 -13 82 -14 -22 -23 -28 64 -2 27 -11 -20 17 5 8 20 -20 -2 -28 -7 -38 23 9 19 -3 -1 -4 12 -24 -14 -26 -45 21 2 -8 -13 47 -38 28 -30 -1 40 -16 -6 9 41 45 -18 44 -15 -40 -22 90 -21 -27 5 51 -23 35 -2 20 57 -23 0 -17 -15 65 86 -6 -29 -12 32 -11 -30 -6 -26 38 2 -5 54 1 35 -17 -7 -11 -5 15 -32 -40 -24 -43 -30 -26 -8 -32 -28 -45 32 -30 11',
   ],
   [
     'other',
-    '46 -9 -20 -32 18 -31 -3 -38 -64 -20 -11 -1 3 -15 0 45 39 -12 29 76 -22 -12 14 6 -26 3 -27 -11 -14 34 -27 -7 35 -31 30 -34 -19 -5 33 30 -16 -24 1 -30 -1 2 47 -22 -3 -12 -3 -10 30 -8 4 28 17 22 14 -13 -16 12 -14 37 -3 0 11 1 -3 -23 -31 -17 -20 -8 -35 4 56 -32 9 2 39 -30 -10 -30 31 24 -8 -29 -28 -16 -10 -15 6 61 -4 6 14 -14 -6 54 16 8 60 -28 -7 8 -2 -10 -26 -7 19 12 83 -12 -36 10 -13',
+    '40 -10 -20 -34 17 -35 -2 -39 -68 -22 -11 -1 0 2 -8 33 40 -17 29 76 -23 -9 15 6 -25 3 -26 -13 -15 33 -29 -6 35 -35 28 -35 -21 -11 27 32 16 -23 -26 -1 -19 1 6 47 -20 -3 -13 -3 -10 32 -9 9 29 22 -15 14 -13 -16 10 -15 36 -2 1 13 2 -3 -23 -33 -16 -21 -8 7 -35 1 53 -33 10 3 38 -28 -12 -29 31 26 -5 -27 -30 -16 -16 7 61 -5 5 12 -14 -6 33 57 15 9 58 -27 -9 7 -11 -26 -7 20 13 87 -12 -37 9 -12',
   ],
   [
     'policy-compliance',
-    '-70 19 -16 -21 10 10 63 95 -17 -30 14 11 -1 47 -41 2 -48 -17 66 6 -27 -9 -13 46 11 -9 2 -9 -19 17 50 -24 32 72 5 -14 14 -42 -6 23 -32 -14 -44 18 -41 69 49 -14 3 -30 50 -6 1 -38 -6 -30 5 14 -23 -37 -9 3 16 -39 -16 -4 -11 27 1 -5 17 20 -3 -5 -5 -40 23 -19 11 5 57 10 13 -13 -38 30 1 -38 -3 41 -6 -3 -15 -12 -12 57 4 -10 -23 9 -27 -12 -16 43 -6 -8 9 -9 28 -9 -54 -9 -10 8 -1 8 39',
+    '-74 19 -19 -18 13 7 63 95 -19 -31 12 12 4 44 -38 4 -55 -14 66 7 -28 -10 -15 43 11 -9 4 -10 -17 16 49 -25 28 75 3 -16 15 -28 -2 21 20 -30 -10 -46 17 -40 67 53 -16 2 -31 48 -5 1 -39 -6 -28 15 -9 -22 -36 -11 2 16 -41 -14 -7 -11 25 1 -5 16 20 -3 -6 3 -7 -39 22 -19 8 4 55 13 12 -14 -36 29 0 -39 -4 42 -2 -13 -11 -10 56 4 -11 -22 -15 10 -28 -14 -16 42 -8 -8 -9 28 -9 -58 -9 -12 7 -2 7 45',
   ],
   [
     'recognition',
-    '48 -2 -26 -3 -53 -51 -61 -45 50 -66 -49 -28 -4 -43 19 -30 67 -37 -36 -25 -17 -27 -20 2 -26 14 -9 -38 -21 -9 -25 44 -2 -15 18 12 59 -9 49 38 44 26 27 -3 -78 23 -46 -7 0 13 0 -12 -1 0 1 0 -4 -26 -15 15 4 6 -10 20 -1 20 -10 -3 0 -15 6 28 -11 -2 -5 16 -8 -17 -27 -7 -6 -5 -16 -11 -1 16 20 9 -16 -9 25 -5 -8 -13 1 -20 -33 2 4 -24 -10 -12 -6 -34 -47 38 -16 -4 5 4 -13 -7 12 -24 -27 -13 -3',
+    '46 -2 -20 -1 -52 -50 -59 -44 54 -64 -44 -27 -5 -45 23 -25 63 -27 -36 -23 -17 -31 -16 2 -27 15 -11 -35 -21 -9 -17 50 -4 -14 15 9 64 -11 52 47 -47 46 22 28 -8 -73 26 -46 -7 0 13 0 -10 -1 0 -3 -1 -26 -21 -14 11 4 8 -8 20 -1 21 -11 -3 -1 -14 8 27 -9 -2 -6 -6 17 -8 -16 -28 -7 -6 -7 -18 -8 2 15 18 10 -17 -9 -6 -9 -11 2 -18 -32 2 5 -7 -22 -9 -11 -3 -35 -45 38 -9 8 2 -11 -6 12 -22 -25 -13 -3',
   ],
   [
     'strategy-update',
-    '-38 -3 44 -36 -33 -18 3 10 13 91 1 64 2 -51 -35 -35 44 -11 10 -24 -4 3 45 -20 14 -10 55 29 25 34 24 -5 21 -33 -49 -39 -18 -31 -1 -3 2 -23 -12 5 21 4 -21 34 -12 2 -4 11 -5 18 -23 -7 -12 -10 -5 -10 -1 -17 -5 6 -3 -31 -10 -14 -9 -10 -22 -7 2 -8 -16 5 -19 -12 9 65 -16 -6 -5 15 62 -11 28 11 2 5 -8 -22 -7 -5 -8 20 -22 -6 8 -3 14 -12 9 17 13 -16 -1 -31 11 -4 -34 26 -20 23 -26 -13 20',
+    '-42 -2 42 -35 -34 -15 2 9 10 91 -2 65 4 -45 -38 -35 43 -16 10 -25 -5 4 43 -20 13 -9 58 29 22 35 28 -6 21 -30 -48 -39 -20 -22 1 -6 29 -4 -18 -13 0 20 3 -20 34 -12 2 -4 11 -6 19 -21 -5 -11 -7 -6 -10 -1 -17 -5 4 -3 -32 -10 -15 -9 -11 -23 -6 3 -8 25 -17 7 -22 -12 8 65 -16 -6 -5 14 60 -10 27 11 3 7 -22 -7 -6 -8 19 -24 -6 8 -16 -3 14 -13 9 16 11 -16 -30 10 -3 -35 25 -21 22 -26 -12 7',
   ],
   [
     'values',
-    '28 -7 44 -23 -23 43 -40 40 -28 -44 60 -35 -12 -39 -9 6 68 -63 -29 -35 18 17 21 -2 32 -24 -19 44 -26 -18 -49 1 -20 -9 10 -13 -20 -9 -22 -42 -10 6 -9 6 57 8 66 -20 16 -9 15 76 21 -1 69 -15 6 -33 14 -11 -14 1 5 -29 -2 -27 -6 -13 -1 9 25 8 -7 -4 27 -13 3 13 -13 -8 6 -12 4 -35 -10 -8 12 -6 -12 -8 -14 -11 -6 0 -2 3 -27 -10 -3 -11 -15 -12 -19 15 40 -23 -42 -5 -8 -3 7 -2 -20 -1 11 22 -6',
+    '38 -7 37 -22 -25 42 -37 39 -32 -45 58 -37 -12 -40 0 6 74 -64 -26 -34 18 19 22 -2 32 -24 -21 44 -27 -18 -56 -3 -21 -9 20 -14 -21 -9 -20 -55 21 -1 8 -11 1 49 1 55 -19 16 -9 15 74 21 -1 65 -21 -35 12 14 -10 -14 0 4 -28 -2 -26 -5 -13 -1 11 24 9 -8 -4 -6 29 -13 6 12 -13 -8 7 -12 5 -35 -9 -8 13 -7 -13 -8 -11 -5 1 -2 4 -29 -10 -3 -21 -10 -16 -13 -19 15 39 -24 -6 -9 -3 7 -1 -19 -1 9 22 -5',
   ],
   [
     'vision-announcement',
-    '-32 -1 -50 -30 2 43 -8 39 30 11 12 89 -11 -57 10 -40 33 -50 -58 21 -12 -7 -29 12 -2 45 7 -2 7 -23 15 -9 -11 -17 11 27 -26 -13 2 -7 -2 -4 -30 11 11 19 -37 0 -9 10 -8 -28 -19 -3 63 33 5 15 -3 1 -1 -25 8 19 -2 -3 -5 -4 -6 22 -7 1 12 -2 4 53 -24 37 -1 6 6 -8 17 38 16 -1 -31 4 27 2 -15 48 -9 -30 -1 -10 57 51 -3 -7 -6 -4 -5 -28 36 55 -9 42 1 -6 24 1 7 44 -2 -7 -7',
+    '-38 -1 -50 -31 0 43 -11 38 30 13 8 88 -11 -56 3 -38 32 -54 -56 20 -13 -8 -27 12 -1 45 9 -3 10 -22 2 -9 -11 -16 9 30 -27 -13 1 -8 31 -5 -3 -30 18 10 15 -36 1 -9 9 -8 -28 -20 -3 63 34 14 -13 -3 2 0 -25 6 19 -2 -3 -4 -3 -6 18 -7 1 9 -2 -13 4 53 -27 34 -2 6 8 -7 16 37 15 0 -30 5 27 2 47 -8 -30 0 -13 56 51 -3 25 -9 -6 -4 -6 -27 34 56 42 0 -5 24 2 6 42 -2 -7 -5',
   ],
 ]

@@ -5,6 +5,7 @@
 
 import type { Sentence } from '../draft.ts'
 import type { Clause } from '../grammar/clause.ts'
+import { isDateToken } from '../grammar/dates.ts'
 import { adverse } from '../lexicons/adverse.ts'
 import type { Judged } from '../reading/build-report.ts'
 import type { Evidence } from '../reading/evidence.ts'
@@ -133,6 +134,21 @@ function statementAt(judged: Judged, index: number): Part | undefined {
 export function isReasonFact(judged: Judged, index: number): boolean {
   const part = statementAt(judged, index)
   return part !== undefined && isReason(part)
+}
+
+const figure =
+  /^(?:[£$€]?\d[\d.,]*%?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|dozens?|hundreds?|thousands?|twice|third|quarter)$/
+
+/** Tells of harm, lack, need or of what happened in figures: what a reader takes for the reason of a whole message. */
+export function isTelling(judged: Judged, index: number): boolean {
+  const sentence = judged.draft.sentences[index]?.sentence
+  const main = sentence?.clauses[0]
+  if (!sentence || !main) return false
+  const part = partOf(sentence, 0, sentence.tokens.length - 1)
+  if (speaksForReason(part, main)) return true
+  // "We fly eleven aircraft" tells of the house; "We lost eleven hours" of what went wrong.
+  if (!main.past && main.subject.kind === 'we') return false
+  return sentence.tokens.some(({ lower }, i) => figure.test(lower) && !isDateToken(sentence.tokens, i))
 }
 
 /** The same behind a ban, where any plain fact is its reason: "Do not print it. The list changes every hour." */

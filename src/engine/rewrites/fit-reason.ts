@@ -3,6 +3,7 @@
 import type { Sentence } from '../draft.ts'
 import type { Judged } from '../reading/build-report.ts'
 import { Tag } from '../tagger/tags.ts'
+import { tellsWhy } from './draft-why.ts'
 import { isReasonFact } from './explains.ts'
 import { type Goal, goalOf } from './fit-goal.ts'
 import { keepsCapital, lowerFirst } from './letters.ts'
@@ -10,6 +11,7 @@ import { endOfClause, infinitivePart, markedPart, type Part, statementPart } fro
 import type { Reason } from './reasons.ts'
 import { isPersonal, pointsOutside } from './self-contained.ts'
 import { timeLast } from './time-last.ts'
+import { leansOnBefore, toldPart } from './told-part.ts'
 
 /** Longer reasons make the ask they join unreadable. */
 const longestReason = 25
@@ -21,7 +23,10 @@ function plainSource(judged: Judged, index: number, first: number, last: number)
   const from = placed?.sentence.tokens[first]
   const to = placed?.sentence.tokens[last]
   if (!placed || !from || !to) return undefined
-  const source = judged.draft.text.slice(placed.offset + from.start, placed.offset + to.end)
+  // The parser leaves the stop with a number at the end: "aisle 12."
+  const source = judged.draft.text
+    .slice(placed.offset + from.start, placed.offset + to.end)
+    .replace(/(?<=\d)\.$/, '')
   const plain = source.replace(/[*_]{1,3}/g, '').replace(/\s+/g, ' ')
   return /[[\]`<>|\\"“”:;()…!?—–]|[^.]\.\s| - |--/.test(plain) ? undefined : plain
 }
@@ -75,10 +80,15 @@ const isFact = (rules: ReadonlySet<string>): boolean =>
 interface Found extends Part {
   /** The draft says that it is a reason or an aim. */
   readonly isSaid: boolean
+  readonly isWhole?: boolean
   readonly turned?: Goal['turned']
 }
 
 function partOf(judged: Judged, index: number, sentence: Sentence): Found | undefined {
+  const isWhy = tellsWhy(judged, index)
+  if (isWhy && leansOnBefore(judged, index)) return undefined
+  const told = isWhy ? toldPart(sentence) : undefined
+  if (told) return told
   const marked = markedPart(sentence) ?? infinitivePart(sentence)
   if (marked) return { ...marked, isSaid: true }
   const goal = goalOf(sentence)
@@ -94,10 +104,11 @@ const circular =
   /\b(?:policy|policies|procedure|rule|required|mandatory|leadership|management|says? so|important|necessary)\b/i
 
 /** Too short or too long, without a verb of its own, or with words that mean nothing elsewhere. */
-function isUnfit(sentence: Sentence, { kind, first, last, turned }: Found): boolean {
+function isUnfit(sentence: Sentence, { kind, first, last, turned, isWhole }: Found): boolean {
+  const isTold = isWhole !== undefined
   const words = sentence.tokens.slice(first, last + 1).filter(token => token.isWord).length
   if (words > longestReason || words < (kind === 'to' ? 2 : shortestReason)) return true
-  if (kind !== 'to' && !turned && !hasVerb(sentence, first, last)) return true
+  if (kind !== 'to' && !turned && !isTold && !hasVerb(sentence, first, last)) return true
   return pointsOutside(sentence, first, last) || isPersonal(sentence, first, last)
 }
 
@@ -115,14 +126,15 @@ export function shapesOf(judged: Judged, index: number): Reason[] {
   if (!sentence || sentence.quotes.length > 0) return []
   const part = partOf(judged, index, sentence)
   if (!part || isUnfit(sentence, part)) return []
-  const { kind, first, last, isSaid } = part
+  const { kind, first, last, isSaid, isWhole = false } = part
   const source = plainSource(judged, index, first, last)
   const plain = turn(judged, index, part)
   if (source === undefined || plain === undefined || circular.test(plain)) return []
   return [
     {
       kind,
-      words: timeLast(startSmall(judged, sentence, first, plain)),
+      words: isWhole ? plain : timeLast(startSmall(judged, sentence, first, plain)),
+      isWhole,
       source,
       stated: isSaid,
       forAll: isForAll(judged, index) || speaksFirst(judged, index, sentence, isSaid),

@@ -6,6 +6,9 @@ import { pointsOutside } from './self-contained.ts'
 
 const helps =
   /^(?:(?:if you (?:are|have|need|want|can't|cannot|get|find)[^.;:?!]{3,60}, )?(?:please )?(?:call|ring|contact|ask|talk to|speak to|come to|come and see|write to|email|tell)\b|(?:for|with) (?:any )?(?:questions|help|queries|support)\b|(?:any )?(?:questions|queries)\b|your [a-z]+ (?:can|will) help|[a-z]+ (?:can|will) help\b)/i
+/** Help with anything, not with one errand: "Ask Thandi for a login." */
+const anyHelp =
+  /\b(?:questions?|queries|unclear|not sure|unsure|help|support|problems?|difficult|difficulty|trouble|struggl\w+|worried|concerns?|concerned|stuck|can't|cannot|unable|talk|speak)\b/i
 /** Not every call is a call for help. */
 const otherCalls =
   /\b(?:do not|don't|never|before|customers?|press|media|journalists?|police|999|911|112|clients?)\b/i
@@ -27,7 +30,7 @@ export function helpIn(judged: Judged, besides: number): string | undefined {
       !isBalanced(text)
     )
       continue
-    if (!helps.test(text) || otherCalls.test(text)) continue
+    if (!helps.test(text) || !anyHelp.test(text) || otherCalls.test(text)) continue
     if (!pointsOutside(sentence, 0, sentence.tokens.length - 1)) return text
   }
   return undefined

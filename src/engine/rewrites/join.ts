@@ -1,9 +1,10 @@
 /** An ask and a reason → the edits that join them. */
 
+import { Tag } from '../tagger/tags.ts'
 import { type Ask, innerFirst, startOf, startsWithCounter } from './ask.ts'
 import { isNegated, placeOf } from './ask-shape.ts'
 import { type Edit, insert, replace } from './edit.ts'
-import { upperFirst } from './letters.ts'
+import { keepsCapital, lowerFirst, upperFirst } from './letters.ts'
 import { ownReasons, type Reason, type ReasonShape } from './reasons.ts'
 
 export interface Joinable extends ReasonShape {
@@ -46,6 +47,7 @@ function tail(ask: Ask, reason: Joinable): string | undefined {
 }
 
 export function joinInline(ask: Ask, reason: Joinable): Joined | undefined {
+  if (reason.own?.isWhole || (reason.own?.kind === 'because' && isLong(ask, reason.own))) return undefined
   const text = tail(ask, reason)
   if (text === undefined) return joinFront(ask, reason)
   const shown = `…${text.slice(0, text.length - reason.words.length)}${shownWords(reason)}`
@@ -59,8 +61,48 @@ function actsItself({ clause }: Ask): boolean {
   return /^(?:you|we|I|group)$/.test(clause.subject.kind) && clause.subject.last + 1 === clause.groupFirst
 }
 
+/** A duty that is said as a statement can follow from one: "…, so all staff must sign." An order cannot. */
+function followsFrom(ask: Ask): boolean {
+  const { clause, mark } = ask
+  return (
+    clause?.mood === 'declarative' &&
+    clause.role === 'main' &&
+    mark === '.' &&
+    !startsWithCounter(ask) &&
+    !/^(?:so|and|but|or|then|also|therefore|please|that|this|these|those|it|they)$/.test(
+      ask.tokens[0]?.lower ?? '',
+    )
+  )
+}
+
+/** "X, so …" where X is short, else "X. That is why …" */
+export function joinBefore(ask: Ask, reason: Joinable): Joined | undefined {
+  const token = ask.tokens[0]
+  const { own, words, kind } = reason
+  if (!own || !token || kind !== 'because' || !followsFrom(ask)) return undefined
+  const short = isShort(reason) && !own.isWhole && words.split(' ').length + ask.words <= longestSo
+  // A pause behind the first phrase of the ask needs one before it too: "That is why, by Friday, …"
+  const paused = ask.tokens.slice(0, ask.clause?.groupFirst ?? 0).some(({ text }) => text === ',')
+  const lead = short && !paused ? ', so ' : paused ? '. That is why, ' : '. That is why '
+  // In front the time may stand first, as the draft has it: "Last quarter 212 claims were late."
+  const opener = upperFirst(own.source)
+  return {
+    edits: [
+      insert(ask.start, `${opener}${lead}`),
+      replace(startOf(ask, 0), startOf(ask, 0) + token.text.length, innerFirst(ask)),
+    ],
+    shown: `${opener}${lead}${innerFirst(ask)} …`,
+    borrowed: [opener],
+    sources: [own.source],
+  }
+}
+
+/** Longest sentence, in words, that "so" holds together. */
+const longestSo = 34
+
 /** "Because X, …", "To protect X, …" */
 export function joinFront(ask: Ask, reason: Joinable): Joined | undefined {
+  if (reason.own?.isWhole) return undefined
   const token = ask.tokens[0]
   const clause = ask.clause
   if (!token || !clause) return undefined
@@ -84,18 +126,27 @@ export function joinFront(ask: Ask, reason: Joinable): Joined | undefined {
 export function joinSentence(ask: Ask, reason: Joinable): Joined | undefined {
   const lead =
     reason.kind === 'because' ? 'The reason:' : reason.kind === 'to' ? 'The purpose: to' : 'The purpose:'
+  const words = reason.own?.isWhole ? innerWords(ask, reason.own) : reason.words
   return {
-    edits: [insert(ask.end, ` ${lead} ${reason.words}.`)],
+    edits: [insert(ask.end, ` ${lead} ${words}.`)],
     shown: `… ${lead} ${shownWords(reason)}`,
-    ...lift(reason),
+    ...(reason.own ? { borrowed: [words], sources: [reason.own.source] } : lift(reason)),
   }
+}
+
+/** A whole sentence as it reads behind a colon. */
+function innerWords({ judged }: Ask, { from, words }: Reason): string {
+  const sentence = judged.draft.sentences[from]?.sentence
+  const first = sentence?.tokens[0]?.text ?? ''
+  const isName = sentence?.tags[0] === Tag.properNoun
+  return keepsCapital(first, isName, judged.draft) ? words : lowerFirst(words)
 }
 
 /** Longest clause of the draft's own, in words, that an ask can wait for. */
 const longestFront = 14
 
 const isShort = ({ own, words }: Joinable): boolean =>
-  own !== undefined && words.split(' ').length <= longestFront && !words.includes(',')
+  own !== undefined && words.split(' ').length <= longestFront && !/,(?!\d)/.test(words)
 
 /** "Please do the following so that [[why]]:" — one place for the whole list. */
 function joinBeforeColon(ask: Ask, reason: Joinable): Joined | undefined {
@@ -109,7 +160,20 @@ function joinBeforeColon(ask: Ask, reason: Joinable): Joined | undefined {
       }
 }
 
+/** A fact reads before a duty that begins with its date, or that has no room left behind it. */
+const readsBefore = (ask: Ask, { own, kind }: Joinable): boolean =>
+  own !== undefined &&
+  kind === 'because' &&
+  (own.isWhole || isLong(ask, own) || (ask.clause?.subject.first ?? 0) > 0 || placeOf(ask) === 'sentence')
+
+/** Longest sentence, in words, that "because" holds together. */
+const longestBecause = 36
+
+const isLong = ({ words }: Ask, own: Reason): boolean => words + own.words.split(' ').length > longestBecause
+
 export function join(ask: Ask, reason: Joinable): Joined | undefined {
+  const before = readsBefore(ask, reason) ? joinBefore(ask, reason) : undefined
+  if (before) return before
   switch (placeOf(ask)) {
     case 'inline':
       return joinInline(ask, reason) ?? (ask.mark === '.' ? joinSentence(ask, reason) : undefined)

@@ -13,6 +13,7 @@ import {
   personsKept,
   ranksKept,
   scoped,
+  ties,
   wordsKept,
 } from './lock/kept.ts'
 import {
@@ -51,8 +52,12 @@ function causesCovered(change: Change, after: string): boolean {
   const count = (text: string): number => lockWords(text).filter(({ lower }) => causes.has(lower)).length
   const added = count(after) - count(withoutPlaceholders(change.before))
   if (added <= 0) return true
+  // Before the words or behind them: "because X", "X, so …", "X. That is why …".
   const covered = after.match(
-    new RegExp(`\\b(?:because|so that|so|reason:|reason is|purpose:(?: to)?|why)\\s*[*_]*${hole}`, 'giu'),
+    new RegExp(
+      `\\b(?:because|so that|so|reason:|reason is|purpose:(?: to)?|why)\\s*[*_]*${hole}|${hole}[*_]*(?:, so|\\. That is why)\\b`,
+      'giu',
+    ),
   )
   return (covered?.length ?? 0) >= 1
 }
@@ -113,6 +118,7 @@ export function refusalOf(change: Change): Refusal | undefined {
   if (!personsKept(compared) || !same(ownersOf(ownBefore), ownersOf(ownAfter))) return 'owner'
   if (!ranksKept(compared)) return 'rank'
   if (!namesKept(compared)) return 'name'
+  if (!same(ties(before), ties(after))) return 'order'
   const lost = wordsKept(compared)
   if (lost) return lost
   if (!keepsOrder(compared)) return 'order'

@@ -4,6 +4,7 @@ import type { Judged } from '../reading/build-report.ts'
 import type { Evidence } from '../reading/evidence.ts'
 import { reasonRules } from '../reading/own.ts'
 import type { Ask } from './ask.ts'
+import { tellsWhy } from './draft-why.ts'
 import { isReasonFact } from './explains.ts'
 import { goalOf } from './fit-goal.ts'
 import { purposeShape } from './fit-purpose.ts'
@@ -22,6 +23,8 @@ export interface Reason extends ReasonShape {
   readonly source: string
   /** The draft says that it is a reason: because, so that, to. */
   readonly stated: boolean
+  /** A sentence of its own, which reads before or behind an ask and never within it. */
+  readonly isWhole: boolean
   /** It is the reason of the whole draft. */
   readonly forAll: boolean
   /** Index of its sentence; -1 where the draft's purpose says it. */
@@ -42,7 +45,8 @@ function reasonsOf(judged: Judged): ReadonlyMap<number, readonly Reason[]> {
   if (known) return known
   const reasons = new Map<number, readonly Reason[]>()
   judged.evidence.forEach((evidence, from) => {
-    if (!carriesReason(evidence) && !isReasonFact(judged, from) && !goalOf(evidence.placed.sentence)) return
+    if (!carriesReason(evidence) && !isReasonFact(judged, from) && !goalOf(evidence.placed.sentence))
+      if (!tellsWhy(judged, from)) return
     const shapes = shapesOf(judged, from)
     if (shapes.length > 0) reasons.set(from, shapes)
   })
@@ -56,7 +60,10 @@ export function ownReasons(ask: Ask): readonly Reason[] {
   const purpose = isAside(ask) ? undefined : ask.judged.purpose()
   const stated = purpose === undefined ? undefined : purposeShape(purpose)
   if (stated && purpose !== undefined)
-    scored.push({ reason: { ...stated, source: purpose, stated: true, forAll: true, from: -1 }, score: 4 })
+    scored.push({
+      reason: { ...stated, source: purpose, stated: true, isWhole: false, forAll: true, from: -1 },
+      score: 4,
+    })
   for (const [from, reasons] of reasonsOf(ask.judged)) {
     if (from === ask.index) continue
     for (const reason of reasons) {

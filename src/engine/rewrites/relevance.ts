@@ -1,8 +1,11 @@
 /** How well a reason from elsewhere in the draft fits an ask: 0 where it may belong to another one. */
 
 import type { Judged } from '../reading/build-report.ts'
-import type { Ask } from './ask.ts'
+import { type Ask, heard } from './ask.ts'
 import { factsOf } from './draft-facts.ts'
+import { draftWhy, shareOfWhy, tellsWhy } from './draft-why.ts'
+import { isTelling } from './explains.ts'
+import { goalOf } from './fit-goal.ts'
 import type { Reason } from './reasons.ts'
 import { rareStems, stemsOf } from './topic.ts'
 
@@ -15,9 +18,19 @@ const aside =
 
 export const isAside = ({ clause }: Ask): boolean => clause !== undefined && aside.test(clause.verbWord)
 
+/** Whom to ask and where to look: no reader wonders why. */
+const helpline = /^(?:ask|contact|email|e-mail|enjoy|let|message|phone|ping|ring|see|thank|visit)$/
+
+export const isHelpline = ({ clause }: Ask): boolean =>
+  clause?.mood === 'imperative' && !clause.negated && helpline.test(clause.verbWord)
+
 /** A step on the way: what a message is for stands behind it, not in it. */
 const step =
   /^(?:attend|book|bring|check|click|elect|enrol|enroll|fill|go|kindly|look|mail|make|meet|open|print|read|register|sign|start|text|use|write)$/
+
+/** Things to hand over and lists to fill: they serve the plan, and the plan the purpose. */
+const errand =
+  /^(?:add|book|bring|check|click|collect|elect|enrol|enroll|fill|hand|list|look|mail|meet|note|open|order|pick|print|put|read|register|return|save|send|sign|take|text|write)s?$/
 
 /** Asks under a condition serve the condition: "If you are sick, stay at home." */
 export const isConditional = ({ placed, tokens }: Ask): boolean =>
@@ -71,10 +84,92 @@ function speaksOfTheSame(ask: Ask, from: number): boolean {
 /** Stems that a reason must share with an ask it does not stand beside. */
 const neededStems = 2
 
-export function fits(ask: Ask, { from, stated, forAll }: Reason): number {
+/** "Anyone who is late must …": a condition in another form. */
+const isOfSome = ({ clause, tokens }: Ask): boolean =>
+  clause !== undefined &&
+  clause.subject.first >= 0 &&
+  tokens
+    .slice(clause.subject.first, clause.groupFirst)
+    .some(({ lower }) => /^(?:who|whose|that|which|whoever|anyone|anybody|those)$/.test(lower))
+
+/** The first ask of any weight, or the one that stands for the draft: what the draft is for. */
+function isFirstAsk(ask: Ask): boolean {
   const { judged, index } = ask
+  if (ask.words < shortestMain) return false
+  if (ask.ofDraft) return true
+  if (ask.evidence.directing < 2) return false
+  return !judged.evidence.slice(0, index).some(({ directing }) => directing >= 2)
+}
+
+const sharesAny = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  [...a].some(stem => b.has(stem))
+
+/** Among the first asks of any weight, or in a draft too short for a second matter. */
+const isEarly = ({ judged, index }: Ask): boolean =>
+  factsOf(judged.draft).short ||
+  judged.evidence.slice(0, index).filter(({ directing }) => directing >= 2).length < mainAsks
+
+const specific: ReadonlySet<string> = new Set(['prohibition', 'surveillance', 'sanction-threat'])
+
+/**
+ * In a short draft a marked duty beside the first ask serves what the draft is for, though it names it with no word. A
+ * ban wards off a danger of its own.
+ */
+function servesTheDraft(ask: Ask, from: number): boolean {
+  const { judged, index, placed, evidence, marked } = ask
+  if (!marked || !factsOf(judged.draft).short || [...evidence.rules].some(rule => specific.has(rule)))
+    return false
+  if (
+    !isTelling(judged, from) &&
+    goalOf(judged.evidence[from]?.placed.sentence ?? placed.sentence) === undefined
+  )
+    return false
+  const first = judged.evidence.findIndex(({ directing }) => directing >= 2)
+  const asksFrom = judged.draft.sentences[first]?.block ?? -1
+  return index > first && placed.block - asksFrom <= 1
+}
+
+/** How well the why of the whole draft fits: what speaks of the same thing, and what the draft is for. */
+function fitsDraftWhy(ask: Ask, from: number): number {
+  const { judged, index } = ask
+  const { sentences } = judged.draft
+  if (isAside(ask) || isConditional(ask) || isOfSome(ask) || /:(?!\d)|;/.test(heard(ask))) return 0
+  if (
+    ask.placed.sentence.zone === 'ordered-item' ||
+    (!ask.ofDraft && errand.test(ask.clause?.verbWord ?? ''))
+  )
+    return 0
+  const sameSection = headingOf(judged, from) === headingOf(judged, index)
+  if (!sameSection && !factsOf(judged.draft).singleTopic) return 0
+  const own = stemsOf(ask.placed.sentence)
+  const itself = sharesAny(own, stemsOf(sentences[from]?.sentence))
+  const beside = draftWhy(judged).some(at => sharesAny(own, stemsOf(sentences[at]?.sentence)))
+  const main = isFirstAsk(ask) && factsOf(judged.draft).singleTopic && isTelling(judged, from)
+  const early = isEarly(ask)
+  const related = early && (itself || (beside && isTelling(judged, from)))
+  if (!main && !related && !servesTheDraft(ask, from)) return 0
+  return 4 + (itself ? 3 : 0) + (beside ? 1 : 0) + 2 * shareOfWhy(judged, from)
+}
+
+/** Carried over once already: a second time it would be a refrain. */
+export function isCarried({ judged }: Ask, source: string): boolean {
+  const { text } = judged.draft
+  const bare = source.slice(1)
+  return text.indexOf(bare) !== text.lastIndexOf(bare)
+}
+
+export function fits(ask: Ask, reason: Reason): number {
+  const { judged } = ask
   // Said again in the same paragraph it would be a refrain.
-  if (judged.draft.sentences[from]?.block === ask.placed.block) return 0
+  if (judged.draft.sentences[reason.from]?.block === ask.placed.block || isCarried(ask, reason.source))
+    return 0
+  const told = tellsWhy(judged, reason.from) ? fitsDraftWhy(ask, reason.from) : 0
+  return Math.max(told, fitsBeside(ask, reason))
+}
+
+function fitsBeside(ask: Ask, { from, stated, forAll, isWhole }: Reason): number {
+  const { judged, index } = ask
+  if (isWhole) return 0
   const sameSection = headingOf(judged, from) === headingOf(judged, index)
   const opening = from < openingSentences && factsOf(judged.draft).singleTopic
   const stakes = judged.evidence[from]?.rules.has('urgency-stakes') ?? false

@@ -4,6 +4,7 @@ import type { Judged } from '../reading/build-report.ts'
 import type { ReportFinding, Rewrite } from '../report.ts'
 import { type Ask, askOf, isUnfit } from './ask.ts'
 import type { Candidate } from './candidate.ts'
+import { draftWhy } from './draft-why.ts'
 import { applyEdits } from './edit.ts'
 import { refusalOf } from './lock.ts'
 import { strategiesFor } from './strategies-for.ts'
@@ -42,11 +43,18 @@ function* candidatesOf(ask: Ask): Iterable<Candidate> {
     }
 }
 
+/** "Residents wait nine weeks.", told where the draft tells why: a fact, whatever rule hears an order in it. */
+const isToldAsWhy = ({ judged, placed, clause, ofDraft }: Ask): boolean =>
+  !ofDraft &&
+  clause?.mood === 'declarative' &&
+  !clause.modal &&
+  judged.draft.sentences[draftWhy(judged)[0] ?? -1]?.block === placed.block
+
 /** At most three rewrites of a finding, the best first; each has passed the lock. */
 export function rewritesFor(judged: Judged, finding: ReportFinding): readonly Rewrite[] {
   if (isHouseRule(finding.rule)) return houseRewrites(judged, finding)
   const ask = askOf(judged, finding)
-  if (!ask || isUnfit(ask)) return []
+  if (!ask || isUnfit(ask) || isToldAsWhy(ask)) return []
   const rewrites: Rewrite[] = []
   for (const candidate of candidatesOf(ask)) {
     const rewrite = toRewrite(ask, candidate)

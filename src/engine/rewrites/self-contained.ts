@@ -28,18 +28,29 @@ const referring: ReadonlySet<string> = new Set([
 const nouns: ReadonlySet<number> = new Set([Tag.nounSingular, Tag.nounPlural, Tag.properNoun])
 
 /** True where a pronoun of the clause means something outside it. */
-export function pointsOutside({ tokens, tags }: Sentence, first: number, last: number): boolean {
+export function pointsOutside(sentence: Sentence, first: number, last: number): boolean {
   let named = false
   for (let i = first; i <= last; i++) {
-    const lower = tokens[i]?.lower.replace(/'.*$/, '') ?? ''
-    if (nouns.has(tags[i] ?? 0)) named = true
-    if (i === first && pointing.has(lower) && !deictic(tokens, i)) return true
-    if (referring.has(lower) && (!named || isObject(tags, tokens, i))) return true
-    const pronoun = tags[i] === Tag.pronoun || tags[i] === Tag.determiner || tags[i] === Tag.pronounSubject
-    if (/^(?:this|that|these|those|such)$/.test(lower) && pronoun && !deictic(tokens, i)) return true
-    if (/^(?:above|below|following|attached)$/.test(lower)) return true
+    if (nouns.has(sentence.tags[i] ?? 0)) named = true
+    if (pointsAt(sentence, first, i, named)) return true
   }
   return false
+}
+
+/** @param named a noun of the clause stands before: "they" may mean it */
+function pointsAt({ tokens, tags }: Sentence, first: number, i: number, named: boolean): boolean {
+  const lower = tokens[i]?.lower.replace(/'.*$/, '') ?? ''
+  if (i === first && pointing.has(lower) && !deictic(tokens, i)) return true
+  if (referring.has(lower) && (!named || isObject(tags, tokens, i))) return true
+  if (/^(?:this|that|these|those|such)$/.test(lower)) return pointsAway(tags, tokens, i, first)
+  // "Patients there wait": a place that was named before.
+  if (lower === 'there') return i > first && uposOf(tags[i + 1] ?? 0) !== 'AUX'
+  return /^(?:above|below|following|attached)$/.test(lower)
+}
+
+function pointsAway(tags: Uint8Array, tokens: readonly Token[], i: number, first: number): boolean {
+  const pronoun = tags[i] === Tag.pronoun || tags[i] === Tag.determiner || tags[i] === Tag.pronounSubject
+  return pronoun && !deictic(tokens, i) && !isRelative(tags, tokens, i, first)
 }
 
 /** "riding on it", "pull them apart": as an object the pronoun mostly reaches beyond its clause. */
@@ -48,6 +59,10 @@ function isObject(tags: Uint8Array, tokens: readonly Token[], i: number): boolea
   if (/^(?:them|him)$/.test(lower)) return true
   return lower === 'it' && !predicates.has(uposOf(tags[i + 1] ?? 0))
 }
+
+/** "46 incidents that began in class" */
+const isRelative = (tags: Uint8Array, tokens: readonly Token[], i: number, first: number): boolean =>
+  i > first && tokens[i]?.lower === 'that' && nouns.has(tags[i - 1] ?? 0)
 
 const predicates: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADV'])
 

@@ -5,7 +5,7 @@ import type { Strategy } from './candidate.ts'
 import { acknowledgeCost } from './strategies/acknowledge-cost.ts'
 import { askAndExplain } from './strategies/ask-and-explain.ts'
 import { chooseMeans } from './strategies/choose-means.ts'
-import { cutDevice } from './strategies/cut-device.ts'
+import { cutDevice, opensWithDevice } from './strategies/cut-device.ts'
 import { cutQuestion } from './strategies/cut-question.ts'
 import { dateNotPressure } from './strategies/date-not-pressure.ts'
 import { deadlineToMilestone } from './strategies/deadline-to-milestone.ts'
@@ -21,7 +21,7 @@ import { nameTheAgent } from './strategies/name-the-agent.ts'
 import { nameTheObligation } from './strategies/name-the-obligation.ts'
 import { nameTheOwner } from './strategies/name-the-owner.ts'
 import { offerHelp } from './strategies/offer-help.ts'
-import { offerHelpFirst } from './strategies/offer-help-first.ts'
+import { offerHelpFirst, ownHelpFirst } from './strategies/offer-help-first.ts'
 import { oneValue } from './strategies/one-value.ts'
 import { openWithWhy } from './strategies/open-with-why.ts'
 import { plainMust } from './strategies/plain-must.ts'
@@ -30,7 +30,7 @@ import { sayBecause } from './strategies/say-because.ts'
 import { sayWhatIsOpen } from './strategies/say-what-is-open.ts'
 import { sayWhere } from './strategies/say-where.ts'
 import { sayYou } from './strategies/say-you.ts'
-import { separateSanction } from './strategies/separate-sanction.ts'
+import { ownWhyFirst, separateSanction } from './strategies/separate-sanction.ts'
 import { specificThanks } from './strategies/specific-thanks.ts'
 import { unbundleTheAsk } from './strategies/unbundle-the-ask.ts'
 import { vagueToDate } from './strategies/vague-to-date.ts'
@@ -47,7 +47,7 @@ const byRule: Readonly<Record<string, readonly Strategy[]>> = {
   'passive-mandate': [...reasons, plainMust, nameTheAgent, askAndExplain],
   'nominal-mandate': [...reasons, nameTheObligation, plainMust],
   prohibition: [...reasons, doInstead],
-  'sanction-threat': [offerHelpFirst, separateSanction],
+  'sanction-threat': [ownHelpFirst, ownWhyFirst, offerHelpFirst, separateSanction],
   'authority-appeal': [...reasons, nameTheAgent, acknowledgeCost],
   'expectation-assertion': [...reasons, expectationToConfidence, askAndExplain],
   'absolute-pressure': [dateNotPressure, ...reasons, offerHelp, askAndExplain],
@@ -64,7 +64,7 @@ const byRule: Readonly<Record<string, readonly Strategy[]>> = {
   'where-missing': [sayWhere],
   'how-missing': [resourceTheAsk],
   'blurry-vision': [imageTheVision],
-  'threat-before-help': [offerHelpFirst],
+  'threat-before-help': [ownHelpFirst, ownWhyFirst, offerHelpFirst],
   'fake-consultation': [sayWhatIsOpen],
   'ask-inside-thanks': [unbundleTheAsk],
   'empty-because': [deepenTheWhy],
@@ -76,4 +76,5 @@ const byRule: Readonly<Record<string, readonly Strategy[]>> = {
   'vague-date': [vagueToDate],
 }
 
-export const strategiesFor = (ask: Ask): readonly Strategy[] => byRule[ask.rule] ?? []
+export const strategiesFor = (ask: Ask): readonly Strategy[] =>
+  opensWithDevice(ask) ? [cutDevice] : (byRule[ask.rule] ?? [])

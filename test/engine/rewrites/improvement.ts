@@ -44,7 +44,8 @@ export function harmOf(
   const now = weightOf(again, span)
   // Who, when, what: a place of that kind answers the finding once it is filled in.
   const answers = placeholder.test(rewrite.text.replace(text.slice(rewrite.start, rewrite.end), ''))
-  const borrowed = rewrite.strategy === 'offer-help-first' || rewrite.force === 'keeps'
+  const borrowed =
+    /^(?:offer-help-first|separate-sanction)$/.test(rewrite.strategy) || rewrite.force === 'keeps'
   if (!gone && now >= before && !answers && !borrowed) harm.push(`no better: ${before} → ${now}`)
   // A duty that hid behind "we" is seen once it is said.
   if (now > before && finding.rule !== 'pseudo-we') harm.push(`more forceful: ${before} → ${now}`)

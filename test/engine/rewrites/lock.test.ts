@@ -107,6 +107,8 @@ const accepted: readonly Row[] = [
   ],
   ['softens', 'Everyone has to arrive by 8:45.', "I'm asking everyone to arrive by 8:45."],
   ['softens', 'You must not travel in May.', "I'm asking you not to travel in May."],
+  ['keeps', 'Everyone must badge in from 6 October.', 'From 6 October everyone must badge in.'],
+  ['keeps', 'All staff must sign by Friday.', 'By Friday all staff must sign.'],
   ['softens', 'Team leads will publish the rota.', "We're asking team leads to publish the rota."],
 ]
 
@@ -145,6 +147,14 @@ const refused: readonly (readonly [Refusal, ...Row])[] = [
   ['condition', 'adds', 'Sign before the merger closes.', 'Sign after the merger closes because [[why]].'],
   ['owner', 'softens', 'You must cut your spend.', "I'm asking you to cut our spend."],
   ['owner', 'softens', 'Managers must hold a briefing.', "I'm asking you to hold a managers briefing."],
+  ['owner', 'keeps', 'From 6 October nurses must badge in.', 'From 6 October staff must badge in.'],
+  ['number', 'keeps', 'Everyone must badge in from 6 October.', 'From 7 October everyone must badge in.'],
+  ['rank', 'keeps', 'Everyone must badge in from 6 October.', 'From 6 October everyone should badge in.'],
+  ['order', 'keeps', 'Raise it from 5 to 7.', 'Raise it from 7 to 5.'],
+  ['order', 'keeps', 'Send the list from Tom to Aisha.', 'Send the list from Aisha to Tom.'],
+  ['order', 'adds', 'Be there at 8:45.', 'Be there by 8:45 because [[why]].'],
+  ['dropped', 'adds', 'Complete the course today.', 'Complete the today because [[why]].'],
+  ['rank', 'adds', 'Replies are required by noon.', 'Replies are by noon because [[why]].'],
   ['owner', 'keeps', 'Vendors are required to insure staff.', 'Staff must insure vendors.'],
   ['owner', 'keeps', 'Employees are expected to attend.', '[[who]] expects you to attend, employees.'],
   ['owner', 'adds', 'Send my report to her.', 'Send your report to her because [[why]].'],

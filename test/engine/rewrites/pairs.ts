@@ -153,7 +153,7 @@ export const pairs: readonly (readonly [
     'keeps',
     'Compliance with the clean-desk policy is required.',
     '[[who]] must follow the clean-desk policy: [[why]].',
-    'rank',
+    'invented',
   ],
   [
     'ask-and-explain',

@@ -7,7 +7,9 @@ import type { Draft, PlacedBlock, PlacedSentence } from '../../draft.ts'
 import type { Judged } from '../../reading/build-report.ts'
 import { reasonRules } from '../../reading/own.ts'
 import type { Rewrite } from '../../report.ts'
+import { isPlainStatement, isStatement, tellsWhy } from '../draft-why.ts'
 import { isPersonal, pointsOutside } from '../self-contained.ts'
+import { leansOnBefore } from '../told-part.ts'
 import { endOf, isFree, paragraphGap, startOf } from './blocks.ts'
 
 /** In a shorter draft nothing is far from the opening. */
@@ -51,8 +53,32 @@ const runsIn = ({ text }: Draft, placed: PlacedBlock): boolean => /[*_[`<]/.test
 /** Where the why may go: `alone` before the first paragraph, `behind` only after what it speaks of. */
 type Standing = 'alone' | 'behind'
 
+/**
+ * A paragraph that does nothing but tell why, as a reader would point at it, stands alone if its first sentence does:
+ * "Two pallets a week left a day late. We pay for each."
+ */
+function isToldApart(judged: Judged, index: number): boolean {
+  const { draft } = judged
+  const placed = draft.sentences[index]
+  if (!placed?.firstInBlock || placed.sentence.zone !== 'prose') return false
+  const own = sentencesOf(draft, placed.block)
+  if (!tellsWhy(judged, index) || leansOnBefore(judged, index)) return false
+  // What another sentence of it calls the reason is moved as such.
+  if (own.some(i => i !== index && givesReason(judged, i))) return false
+  const plain = own.every(i => {
+    const said = words(draft.sentences[i] ?? placed)
+    const promises = /^(?:we|we'll) (?:will|shall|are going|have decided)\b/.test(said)
+    return isStatement(judged, i) && !promises && !closing.test(said) && !hollow.test(said)
+  })
+  return plain && isPlainStatement(judged, index) && !leaning.test(words(placed)) && leansOnNothing(placed, 0)
+}
+
+/** Force from which a sentence asks something of its reader. */
+const askingForce = 2
+
 function standingOf(judged: Judged, index: number): Standing | undefined {
   const placed = judged.draft.sentences[index]
+  if (isToldApart(judged, index)) return 'alone'
   if (!placed || !givesReason(judged, index) || (judged.evidence[index]?.directing ?? 0) > 0) return undefined
   const { sentence } = placed
   if (sentence.question || sentence.quotes.length > 0 || sentence.tokens.at(-1)?.text !== '.')
@@ -87,6 +113,7 @@ function movingPart(judged: Judged, index: number): readonly number[] {
   if (!placed) return []
   if (placed.lastInBlock) return [index]
   const own = sentencesOf(draft, placed.block)
+  if (isToldApart(judged, index)) return own.length <= mostSentences ? own : []
   const keeps = own.every(
     i => (evidence[i]?.directing ?? 0) === 0 && !closing.test(words(draft.sentences[i] ?? placed)),
   )
@@ -115,9 +142,10 @@ function blocksOf(judged: Judged, index: number, standing: Standing): Blocks | u
   )
     return undefined
   const opens = sentencesOf(draft, first)
-  if (opens.some(i => givesReason(judged, i))) return undefined
-  if (standing === 'alone') return { opening, from }
-  const asks = opens.some(i => (evidence[i]?.directing ?? 0) >= 2)
+  if (opens.some(i => givesReason(judged, i) || tellsWhy(judged, i))) return undefined
+  const asks = opens.some(i => (evidence[i]?.directing ?? 0) >= askingForce)
+  // What no word calls a reason goes before an opening that asks, and before no other.
+  if (standing === 'alone') return asks || givesReason(judged, index) ? { opening, from } : undefined
   const isNext = sentencesOf(draft, own)[0] === (opens.at(-1) ?? -1) + 1
   return asks && !isNext ? { opening, from } : undefined
 }

@@ -13,8 +13,8 @@ export const mayCome = words(`
 export const mayGo = words(`
   must shall will should ought have has need needs to are is be been being required expected asked requested obliged
   obligated mandated supposed advised mandatory compulsory obligatory it that please kindly you i we expect want need
-  obviously clearly frankly simply needless say of course asap soon shortly possible as immediately urgently now
-  someone somebody has been the a at once right away due in
+  simply of asap soon shortly possible as immediately urgently now
+  someone somebody has been the a at once right away in-due-course
 `)
 
 /** Words that claim a cause: only before a placeholder or words of the draft. */

@@ -27,6 +27,26 @@ export function scoped(words: readonly LockWord[], set: ReadonlySet<string>): st
 
 export const numbers = (words: readonly LockWord[]): string[] => lowers(words).filter(word => /\d/.test(word))
 
+const leading: ReadonlySet<string> = new Set(
+  'from to by on at in for with of until till before after within over under above below between and or per than as'.split(
+    ' ',
+  ),
+)
+const times = /^(?:today|tonight|tomorrow|noon|midnight)$/
+
+/**
+ * Numbers, names and times with the word that says what they are to the sentence: "from 5", "to 7", "at noon". The
+ * same ones in another order, or tied to another word, would say something else.
+ */
+export function ties(words: readonly LockWord[]): string[] {
+  return words.flatMap(({ lower, text, opens }, i) => {
+    const before = words[i - 1]?.lower ?? ''
+    if (opens || !leading.has(before)) return []
+    if (!/\d/.test(lower) && !times.test(lower) && (text === 'I' || !/^\p{Lu}/u.test(text))) return []
+    return [`${before} ${lower}`]
+  })
+}
+
 const names = (words: readonly LockWord[]): string[] =>
   words
     .filter(({ text, lower, opens }) => !opens && text !== 'I' && !mayGo.has(lower) && /^\p{Lu}/u.test(text))

@@ -27,13 +27,26 @@ function normal(words: string): string {
     .join(' ')
 }
 
+/** "From 6 October everyone must …": when it is to be done says nothing of who does it. */
+const time =
+  /^[\s,]*(?:(?:from|on|by|before|after|until|till|starting|beginning|effective|as of|in|at|during|this|next|every|each)\s+)+(?:(?:the|of|and|to|\d[\d:.,]*(?:st|nd|rd|th|am|pm)?|noon|midnight|immediately|today|tomorrow|tonight|end|start|week|month|quarter|year|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|a\.?m\.?|p\.?m\.?|next|this|every|each)(?![\p{L}\d])[\s,]*)+/iu
+
+function withoutTime(words: string): string {
+  const rest = words.replace(time, '')
+  return rest.trim() === '' ? words : rest
+}
+
 /** @returns each owner named by the wording of a duty, in order; an order without a subject names none */
 export function ownersOf(text: string): string[] {
   const owners: string[] = []
   for (const match of text.matchAll(asked)) owners.push(normal(match[1] ?? ''))
   for (const match of text.matchAll(obliged)) {
     // "It has been decided that the night bus will end": the owner stands behind the last conjunction.
-    owners.push(normal((match[1] ?? '').split(/\b(?:that|because|so|if|when|and then)\b/i).at(-1) ?? ''))
+    owners.push(
+      normal(
+        withoutTime((match[1] ?? '').split(/\b(?:that|because|so|why|if|when|and then)\b/i).at(-1) ?? ''),
+      ),
+    )
   }
   for (const match of text.matchAll(impersonal)) owners.push(normal(match[1] ?? ''))
   return owners.filter(owner => !nobodyYet.has(owner) && !owner.includes(hole))

@@ -106,6 +106,13 @@ const readSemiModal: Reader = (words, at) => {
   const rank = beforeTo.get(words[at]?.lower ?? '')
   if (rank === undefined) return undefined
   const to = words[at + 1]?.lower === 'not' ? at + 2 : at + 1
+  // "Responses are required by noon": a duty all the same.
+  if (
+    words[to]?.lower !== 'to' &&
+    rank === 3 &&
+    !/^(?:directed|ordered|instructed)$/.test(words[at]?.lower ?? '')
+  )
+    return { rank, verb: '' }
   return words[to]?.lower === 'to' ? { rank, verb: verbBehind(words, to + 1) } : undefined
 }
 

@@ -10,8 +10,11 @@ const advanceThanks =
 const listed = [...values].sort((a, b) => b.length - a.length).join('|')
 const rowOfValues = new RegExp(`\\b(?:(?:${listed})(?:, and |, | and | & )){3,20}(?:${listed})\\b`, 'gi')
 
+/** Words that close the reader's judgement: "Obviously, …" */
+const device = /\b(?:needless to say|of course|obviously|clearly|frankly|simply)\b,?\s*/gi
+
 export const withoutRitual = (text: string): string =>
-  text.replace(advanceThanks, '').replace(rowOfValues, '')
+  text.replace(advanceThanks, '').replace(rowOfValues, '').replace(device, '')
 
 /** A question that carries no number, name, duty or limit: "Why are we doing this?" */
 export function isBareQuestion(text: string): boolean {

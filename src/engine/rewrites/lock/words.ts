@@ -15,6 +15,8 @@ const contractions: readonly (readonly [RegExp, string])[] = [
   [/\bcan(?:['’]t|not)\b/gi, 'can not'],
   [/n['’]t\b/gi, ' not'],
   [/\bI['’]m\b/g, 'I am'],
+  // One word, lest a course that somebody takes be taken for it.
+  [/\bin due course\b/gi, 'in-due-course'],
   [/\b(you|we|they)['’]re\b/gi, '$1 are'],
   [/\b(I|you|we|they|he|she|it)['’]ll\b/gi, '$1 will'],
   [/\b(I|you|we|they)['’]ve\b/gi, '$1 have'],

@@ -5,7 +5,7 @@ import { placeOf, saysWhy } from '../ask-shape.ts'
 import type { Candidate } from '../candidate.ts'
 import { factsOf } from '../draft-facts.ts'
 import { type Joinable, joinInline, joinSentence, ownJoinables } from '../join.ts'
-import { isConditional } from '../relevance.ts'
+import { isConditional, isHelpline } from '../relevance.ts'
 import { isOwnAct, type Request, requestOf, standsAlone } from '../request.ts'
 import { wantsPlace } from '../wants-place.ts'
 import { placeholderFor } from './give-the-reason.ts'
@@ -47,7 +47,8 @@ const softened = { strategy: 'ask-and-explain', force: 'softens' } as const
 /** A sentence of prose whose act a reader can be asked for. */
 function canBeAsked(ask: Ask): boolean {
   // Within a list the neighbours stay orders; one request among them reads as an exception.
-  if (ask.evidence.locked || neverSoftened.has(ask.rule) || startsWithCounter(ask)) return false
+  if (isHelpline(ask) || ask.evidence.locked || neverSoftened.has(ask.rule) || startsWithCounter(ask))
+    return false
   // "You must not park there" is a duty and a ban at once; the ban decides.
   if ([...ask.evidence.rules].some(rule => neverSoftened.has(rule))) return false
   if (ask.placed.sentence.zone !== 'prose' || isUnfit(ask) || ask.mark !== '.') return false

@@ -12,6 +12,12 @@ const devices: readonly (readonly string[])[] = [
   ['frankly'],
 ]
 
+/** True where the sentence opens with such a word: it goes before anything is added. */
+export const opensWithDevice = ({ tokens }: Ask): boolean =>
+  devices.some(
+    words => words.every((word, i) => tokens[i]?.lower === word) && tokens[words.length]?.text === ',',
+  )
+
 export function cutDevice(ask: Ask): readonly Candidate[] {
   const { tokens } = ask
   const found = devices.find(words => words.every((word, i) => tokens[i]?.lower === word))

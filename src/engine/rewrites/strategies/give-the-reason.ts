@@ -4,6 +4,7 @@ import type { Ask } from '../ask.ts'
 import { saysWhy } from '../ask-shape.ts'
 import type { Candidate } from '../candidate.ts'
 import { type Joinable, join, ownJoinables, placeholder } from '../join.ts'
+import { isHelpline } from '../relevance.ts'
 
 const protects = 'what can go wrong otherwise'
 const opens = 'what this makes possible'
@@ -52,7 +53,8 @@ export function giveTheReason(ask: Ask): readonly Candidate[] {
 }
 
 export function placeTheReason(ask: Ask): readonly Candidate[] {
-  if (saysWhy(ask) || ask.evidence.reason) return []
+  // Whom to ask and where to look needs no reason.
+  if (isHelpline(ask) || saysWhy(ask) || ask.evidence.reason) return []
   const joined = join(ask, placeholderFor(ask))
   if (!joined) return []
   return [

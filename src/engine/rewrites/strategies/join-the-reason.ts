@@ -29,7 +29,8 @@ interface Neighbour {
 function explains(ask: Ask, index: number): boolean {
   const { clause, judged } = ask
   const bans = clause?.negated === true && (clause.mood === 'imperative' || clause.modal !== undefined)
-  return bans && index > ask.index ? isReasonOfBan(judged, index) : isReasonFact(judged, index)
+  if (isReasonFact(judged, index)) return true
+  return bans && index > ask.index && takesUp(ask, { index }) && isReasonOfBan(judged, index)
 }
 
 function neighbourOf(ask: Ask, index: number): Neighbour | undefined {
@@ -82,7 +83,7 @@ function behind(ask: Ask): Joined | undefined {
 const pointsBack = /\b(?:it|its|they|them|their|this|that|these|those|there|one)\b/i
 
 /** Behind a fact stands any ask; one that speaks of the same thing goes with it. */
-function takesUp(ask: Ask, { index }: Neighbour): boolean {
+function takesUp(ask: Ask, { index }: Pick<Neighbour, 'index'>): boolean {
   const own = stemsOf(ask.placed.sentence)
   const fact = stemsOf(ask.judged.draft.sentences[index]?.sentence)
   return [...fact].some(stem => own.has(stem)) || pointsBack.test(heard(ask))

@@ -1,0 +1,117 @@
+/** Blunt memos of many houses, which say why late and in plain facts: what an editor would send instead. */
+
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, it } from 'node:test'
+import { newReader } from '../reader.ts'
+import { applied } from './judge.ts'
+
+const reader = newReader()
+const folder = new URL('blunt/', import.meta.url)
+const read = (name: string): string => readFileSync(new URL(name, folder), 'utf8')
+
+const rewritesIn = (text: string): string[] => {
+  const report = reader.read(text)
+  return report.findings.flatMap(finding => reader.rewrites(report, finding).map(({ text: after }) => after))
+}
+
+const sent: readonly (readonly [memo: string, ...rewrites: string[]])[] = [
+  [
+    '01-plant-changeover.md',
+    'We lost eleven hours a week to changeovers in August, so from 6 October all changeovers must be done between 14:00 and 15:00.',
+    'No changeovers on Fridays, because we lost eleven hours a week to changeovers in August.',
+  ],
+  [
+    '02-hospital-handover.md',
+    'In January four patients missed a dose because the night team did not know of a change in the afternoon. That is why all nursing staff must attend bedside handover at 07:00 and 19:00 from Monday 3 March.',
+  ],
+  [
+    '03-bank-expenses.md',
+    'Last quarter 212 claims were paid a month late. That is why, effective immediately, all expense claims must be submitted within ten days.',
+    'Questions go to the service desk. Anyone who submits late twice will lose the card.',
+  ],
+  [
+    '04-school-phones.md',
+    'Collect phones at the gate, because in the autumn term we dealt with 46 incidents that began with a message sent in class.',
+  ],
+  [
+    '05-software-on-call.md',
+    'Every team must have two people on call from 1 November so that every customer is able to pay at any hour.',
+  ],
+  [
+    '07-holiday-rota.md',
+    'Last year eleven people asked for the same week and six shifts ran two short. That is why holiday requests for December must be in by 31 October.',
+  ],
+  [
+    '08-reorganisation.md',
+    'All agents must complete the product training by 20 April, because customers are passed from one desk to the other in four calls out of ten.',
+  ],
+  [
+    '09-safety-forklift.md',
+    'Drivers must stop at every crossing and sound the horn, because on 9 May a driver reversed into Tomasz at the end of aisle 12.',
+  ],
+  [
+    '11-bank-password.md',
+    'Someone outside the bank has the passwords of 1,900 people from an old supplier. Accounts that have not been changed will be locked.',
+  ],
+]
+
+/** Sentences that no reason of the draft explains, or that need none. */
+const apart: readonly (readonly [memo: string, words: RegExp])[] = [
+  ['08-reorganisation.md', /headset.*because|ask Ilse/],
+  ['09-safety-forklift.md', /raised load, because (?!\[\[)/],
+  ['07-holiday-rota.md', /doctor's note, because (?!\[\[)|because the new rota/],
+  ['06-council-office.md', /Residents wait .*because/],
+  ['10-hospital-parking.md', /because patients there|because the new emergency/],
+  ['02-hospital-handover.md', /Ask Thandi/],
+  ['11-bank-password.md', /That is why, obviously/],
+]
+
+describe('blunt memos', () => {
+  for (const [memo, ...rewrites] of sent)
+    it(`${memo}: the reason is the draft's own`, () => {
+      const offered = rewritesIn(read(memo))
+      for (const rewrite of rewrites) assert.ok(offered.includes(rewrite), offered.join('\n'))
+    })
+  for (const [memo, words] of apart)
+    it(`${memo}: nothing reads as ${words.source}`, () =>
+      assert.deepEqual(
+        rewritesIn(read(memo)).filter(text => words.test(text)),
+        [],
+      ))
+  it('let the opening asks wait for their why', () => {
+    let moved = 0
+    for (const name of readdirSync(folder)) {
+      const text = read(name)
+      const report = reader.read(text)
+      const rewrite = reader.draftRewrites(report).find(({ strategy }) => strategy === 'move-the-why')
+      if (!rewrite) continue
+      moved++
+      const after = applied(text, rewrite)
+      const letters = (words: string): string => [...words.replace(/\s/g, '')].sort().join('')
+      assert.equal(letters(after), letters(text))
+      const again = reader.draftRewrites(reader.read(after))
+      assert.ok(!again.some(({ strategy }) => strategy === 'move-the-why'), name)
+    }
+    assert.ok(moved >= 7, `only ${moved} moved`)
+  })
+  it('say why in their own words where they are marked, more often than not', () => {
+    let own = 0
+    let open = 0
+    for (const name of readdirSync(folder)) {
+      const text = read(name)
+      const report = reader.read(text)
+      for (const finding of report.findings.filter(({ visible }) => visible)) {
+        const [first] = reader.rewrites(report, finding)
+        if (
+          !first ||
+          !/^(?:give-the-reason|open-with-why|separate-sanction|offer-help-first)$/.test(first.strategy)
+        )
+          continue
+        if (first.text.includes('[[')) open++
+        else own++
+      }
+    }
+    assert.ok(own > open, `${own} in the draft's own words, ${open} with a place`)
+  })
+})
