@@ -109,6 +109,10 @@ const isEarly = ({ judged, index }: Ask): boolean =>
   factsOf(judged.draft).short ||
   judged.evidence.slice(0, index).filter(({ directing }) => directing >= 2).length < mainAsks
 
+/** What somebody did may be told for its own sake; what is so, at the place a reader would point at, is the reason. */
+const isLikeliest = (judged: Judged, from: number): boolean =>
+  draftWhy(judged)[0] === from && judged.draft.sentences[from]?.sentence.clauses[0]?.subject.kind !== 'we'
+
 const specific: ReadonlySet<string> = new Set(['prohibition', 'surveillance', 'sanction-threat'])
 
 /**
@@ -144,9 +148,13 @@ function fitsDraftWhy(ask: Ask, from: number): number {
   const own = stemsOf(ask.placed.sentence)
   const itself = sharesAny(own, stemsOf(sentences[from]?.sentence))
   const beside = draftWhy(judged).some(at => sharesAny(own, stemsOf(sentences[at]?.sentence)))
-  const main = isFirstAsk(ask) && factsOf(judged.draft).singleTopic && isTelling(judged, from)
+  const banned = !ask.ofDraft && [...ask.evidence.rules].some(rule => specific.has(rule))
+  const main =
+    !banned && sameSection && isFirstAsk(ask) && factsOf(judged.draft).singleTopic && isTelling(judged, from)
   const early = isEarly(ask)
-  const related = early && (itself || (beside && isTelling(judged, from)))
+  const telling = isTelling(judged, from)
+  const related =
+    early && ((itself && (telling || isLikeliest(judged, from))) || (beside && !banned && telling))
   if (!main && !related && !servesTheDraft(ask, from)) return 0
   return 4 + (itself ? 3 : 0) + (beside ? 1 : 0) + 2 * shareOfWhy(judged, from)
 }

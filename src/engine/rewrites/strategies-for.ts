@@ -6,6 +6,7 @@ import { acknowledgeCost } from './strategies/acknowledge-cost.ts'
 import { askAndExplain } from './strategies/ask-and-explain.ts'
 import { chooseMeans } from './strategies/choose-means.ts'
 import { cutDevice, opensWithDevice } from './strategies/cut-device.ts'
+import { cutPreamble } from './strategies/cut-preamble.ts'
 import { cutQuestion } from './strategies/cut-question.ts'
 import { dateNotPressure } from './strategies/date-not-pressure.ts'
 import { deadlineToMilestone } from './strategies/deadline-to-milestone.ts'
@@ -76,5 +77,9 @@ const byRule: Readonly<Record<string, readonly Strategy[]>> = {
   'vague-date': [vagueToDate],
 }
 
+const isOfSentence = ({ ofDraft, rule }: Ask): boolean => !ofDraft && rule in byRule
+
 export const strategiesFor = (ask: Ask): readonly Strategy[] =>
-  opensWithDevice(ask) ? [cutDevice] : (byRule[ask.rule] ?? [])
+  opensWithDevice(ask)
+    ? [cutDevice]
+    : [...(byRule[ask.rule] ?? []), ...(isOfSentence(ask) ? [cutPreamble] : [])]

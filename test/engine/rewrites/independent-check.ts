@@ -88,6 +88,15 @@ function strangers(before: string, after: string): string[] {
 const formulas =
   /\b(?:Needless to say|Of course|Obviously|Clearly|Frankly), |(?<= )simply | in advance\b| for your (?:\w+ )?(?:co-?operation|compliance|attention(?: to this)?)\b|\b(?:\w+, ){2,}(?:and )?\w+ and \w+\b/gi
 
+const withoutFormulas = (text: string): string =>
+  text
+    .replace(
+      /^(?:(?:Please|Kindly) (?:note|be (?:advised|aware|informed|reminded))|(?:We|I) would like to (?:remind|inform) you) that /,
+      '',
+    )
+    .replace(/^(Please|Kindly) (?:ensure|make sure|be sure) (?:that )?you /, '$1 ')
+    .replace(formulas, '')
+
 /** A whole sentence of the draft, said once more before the old words: they must follow it untouched. */
 function withoutRepeated(before: string, after: string, said: string): string {
   const front = after.endsWith(before) ? after.slice(0, after.length - before.length).trim() : ''
@@ -142,7 +151,7 @@ function forceFaults(before: string, own: string, softens: boolean): string[] {
 export function faultsOf(text: string, rewrite: Rewrite, said: string): string[] {
   const whole = text.slice(rewrite.start, rewrite.end)
   if (rewrite.text === '') return rewrite.force === 'removes' && emptyQuestion(whole) ? [] : [`cut: ${whole}`]
-  const before = rewrite.force === 'removes' ? whole.replace(formulas, '') : whole
+  const before = rewrite.force === 'removes' ? withoutFormulas(whole) : whole
   const own = lifted(before, withoutRepeated(whole, rewrite.text, said), said)
   const softens = rewrite.force === 'softens'
   return [
