@@ -18,6 +18,7 @@ import { giveTheReason, placeTheReason } from './strategies/give-the-reason.ts'
 import { imageTheVision } from './strategies/image-the-vision.ts'
 import { joinTheReason } from './strategies/join-the-reason.ts'
 import { leadByCommitment } from './strategies/lead-by-commitment.ts'
+import { mandateToChoice } from './strategies/mandate-to-choice.ts'
 import { nameTheAgent } from './strategies/name-the-agent.ts'
 import { nameTheObligation } from './strategies/name-the-obligation.ts'
 import { nameTheOwner } from './strategies/name-the-owner.ts'
@@ -32,6 +33,7 @@ import { sayWhatIsOpen } from './strategies/say-what-is-open.ts'
 import { sayWhere } from './strategies/say-where.ts'
 import { sayYou } from './strategies/say-you.ts'
 import { ownWhyFirst, separateSanction } from './strategies/separate-sanction.ts'
+import { shareOwnership } from './strategies/share-ownership.ts'
 import { specificThanks } from './strategies/specific-thanks.ts'
 import { unbundleTheAsk } from './strategies/unbundle-the-ask.ts'
 import { vagueToDate } from './strategies/vague-to-date.ts'
@@ -43,8 +45,8 @@ const usual: readonly Strategy[] = [...reasons, askAndExplain]
 const byRule: Readonly<Record<string, readonly Strategy[]>> = {
   'imperative-bald': [...usual, chooseMeans],
   'softened-directive': usual,
-  'deontic-modal': [...reasons, plainMust, askAndExplain, leadByCommitment],
-  'you-will-command': [...reasons, askAndExplain, leadByCommitment],
+  'deontic-modal': [...reasons, plainMust, mandateToChoice, shareOwnership, askAndExplain, leadByCommitment],
+  'you-will-command': [...reasons, mandateToChoice, askAndExplain, leadByCommitment],
   'passive-mandate': [...reasons, plainMust, nameTheAgent, askAndExplain],
   'nominal-mandate': [...reasons, nameTheObligation, plainMust],
   prohibition: [...reasons, doInstead],

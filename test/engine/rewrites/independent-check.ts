@@ -88,6 +88,14 @@ function strangers(before: string, after: string): string[] {
 const formulas =
   /\b(?:Needless to say|Of course|Obviously|Clearly|Frankly), |(?<= )simply | in advance\b| for your (?:\w+ )?(?:co-?operation|compliance|attention(?: to this)?)\b|\b(?:\w+, ){2,}(?:and )?\w+ and \w+\b/gi
 
+/** A choice between what the sentence names, a share of what all teams must do: taken back before the rest is compared. */
+function ungranted(before: string, after: string): string {
+  const choice =
+    before.split(/\bor\b/).length === 2 ? after.replace(/, as (?:you|they) choose\.$/, '.') : after
+  const group = /^(?:All|Every|Each) \w+(?= (?:must|have to|need to|should|will) )/.exec(before)?.[0]
+  return group === undefined ? choice : choice.replace(/^All of us, \[\[who: [^\]]*\]\],/, group)
+}
+
 const withoutFormulas = (text: string): string =>
   text
     .replace(
@@ -152,7 +160,8 @@ export function faultsOf(text: string, rewrite: Rewrite, said: string): string[]
   const whole = text.slice(rewrite.start, rewrite.end)
   if (rewrite.text === '') return rewrite.force === 'removes' && emptyQuestion(whole) ? [] : [`cut: ${whole}`]
   const before = rewrite.force === 'removes' ? withoutFormulas(whole) : whole
-  const own = lifted(before, withoutRepeated(whole, rewrite.text, said), said)
+  const granted = rewrite.force === 'softens' ? ungranted(whole, rewrite.text) : rewrite.text
+  const own = lifted(before, withoutRepeated(whole, granted, said), said)
   const softens = rewrite.force === 'softens'
   return [
     ...countedFaults(before, own),

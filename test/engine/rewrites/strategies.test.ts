@@ -223,6 +223,28 @@ const rows: readonly Row[] = [
   ],
   // Softening
   [
+    'an alternative becomes a choice',
+    { rule: 'you-will-command', draft: "You will work either Christmas Day or New Year's Day." },
+    'mandate-to-choice',
+    "You will work either Christmas Day or New Year's Day, as you choose.",
+  ],
+  [
+    'a choice of many',
+    { rule: modal, draft: 'Everyone must attend the 8 a.m. or the 4 p.m. briefing.' },
+    'mandate-to-choice',
+    'Everyone must attend the 8 a.m. or the 4 p.m. briefing, as they choose.',
+  ],
+  [
+    'a duty is shared',
+    {
+      rule: modal,
+      draft: 'We are short of cash. I know it is hard for us. All teams must cut spend by 8% this year.',
+      ask: /cut/,
+    },
+    'share-ownership',
+    "We are short of cash. I know it is hard for us. All of us, [[who: including the leadership team's own share]], must cut spend by 8% this year.",
+  ],
+  [
     'an order softened',
     { rule: bald, draft: 'Move your desk to the third floor before Monday.' },
     'ask-and-explain',
