@@ -89,7 +89,13 @@ function speaksForReason({ text, isAdverse }: Part, main: Clause): boolean {
   const { subject, verbWord, modal, passive } = main
   if (/^(?:we can |we aim to |we want (?!you))/.test(text) || /^this happened\b/.test(text)) return true
   if (/^no(?:body| one)\b/.test(text)) return !modal
-  if (isAdverse || needs.test(text) || stands.test(text) || isUndone(main)) return true
+  if (
+    isAdverse ||
+    (needs.test(text) && !/^(?:every|each)\b/.test(text)) ||
+    stands.test(text) ||
+    isUndone(main)
+  )
+    return true
   if (subject.kind === 'there') return true
   if (compares.test(text) && subject.kind !== 'we') return true
   if (modal?.kind === 'can' && passive) return true
@@ -135,6 +141,9 @@ export function isReasonFact(judged: Judged, index: number): boolean {
   return part !== undefined && isReason(part)
 }
 
+const inquires =
+  /^(?:agreed|announced|asked|began|checked|counted|decided|looked|measured|met|reviewed|spoke|started|surveyed|talked|visited)$/
+
 /** Good news is told for its own sake. */
 const reassures =
   /\b(?:looked after|doing well|all well|is fine|are fine|is safe|are safe|recovering|on the mend)\b/
@@ -150,8 +159,8 @@ export function isTelling(judged: Judged, index: number): boolean {
   const part = partOf(sentence, 0, sentence.tokens.length - 1)
   if (reassures.test(part.text)) return false
   if (speaksForReason(part, main)) return true
-  // "We fly eleven aircraft", "We checked nine forms": what the house does is no reason by its figures alone.
-  if (main.subject.kind === 'we') return false
+  // "We fly eleven aircraft", "We checked nine forms": no reason by their figures alone.
+  if (main.subject.kind === 'we' && (!main.past || inquires.test(main.verbWord))) return false
   return sentence.tokens.some(({ lower }, i) => figure.test(lower) && !isDateToken(sentence.tokens, i))
 }
 
