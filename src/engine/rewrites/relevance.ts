@@ -113,6 +113,10 @@ const isEarly = ({ judged, index }: Ask): boolean =>
 const isLikeliest = (judged: Judged, from: number): boolean =>
   draftWhy(judged)[0] === from && judged.draft.sentences[from]?.sentence.clauses[0]?.subject.kind !== 'we'
 
+/** What is booked, noted and handed in serves the plan, whoever does it. */
+const errands =
+  /^(?:book|clock|collect|enter|fill|note|park|print|register|return|save|send|sign|submit|upload|write)(?:ed)?$|^(?:entered|sent|submitted|written)$/
+
 const specific: ReadonlySet<string> = new Set(['prohibition', 'surveillance', 'sanction-threat'])
 
 /**
@@ -128,6 +132,7 @@ function servesTheDraft(ask: Ask, from: number): boolean {
     goalOf(judged.evidence[from]?.placed.sentence ?? placed.sentence) === undefined
   )
     return false
+  if (errands.test(ask.clause?.verbWord ?? '')) return false
   const first = judged.evidence.findIndex(({ directing }) => directing >= 2)
   const asksFrom = judged.draft.sentences[first]?.block ?? -1
   return index > first && placed.block - asksFrom <= 1

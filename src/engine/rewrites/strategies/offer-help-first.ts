@@ -17,7 +17,7 @@ export function ownHelpFirst(ask: Ask): readonly Candidate[] {
 
 /** Whom to turn to, said beside the sanction in words too loose to be fetched. */
 const helpBeside =
-  /\b(?:e-?mail|call|ring|phone|mobile|contact|reach(?:able)?|speak|talk to|ask|come (?:to|and see)|help|concerns?|questions?|hotline|line)\b/i
+  /\b(?:e-?mail|call|ring|contact|speak (?:to|with|up)|talk to|ask) (?:\p{Lu}|me\b|us\b|your\b|the\b)|\b(?:reachable|speak up|hotline|need help|real need|questions? (?:go|to)|concerns? to)\b/iu
 /** Protects those who speak up: nobody needs help with that. */
 const protective = /\b(?:retaliat\w+|good faith|harass\w+|discriminat\w+)\b/i
 /** Sentences around a sanction in which its reader finds help. */
