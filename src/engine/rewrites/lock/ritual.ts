@@ -17,7 +17,7 @@ const device = /\b(?:needless to say|of course|obviously|clearly|frankly|simply)
 export const preamble =
   /^((?:please|kindly) (?:note|be advised|be aware|be informed|be reminded) that |(?:we|I) would like to (?:remind|inform) you that )(?=\S)/i
 export const assurance =
-  /^(please|kindly) (?:ensure|make sure|be sure) (?:that )?you (?!are\b|have\b|can\b|know\b|will\b|all\b)(?=\S)/i
+  /^(please|kindly) (?:ensure|make sure|be sure) (?:that )?you (?!are\b|have\b|can\b|know\b|will\b|all\b|do not\b|don|never\b)(?=\S)/i
 
 export const withoutRitual = (text: string): string =>
   text
