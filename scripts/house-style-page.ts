@@ -1,8 +1,8 @@
 /** docs/house-style.md, from the schema of the file. */
 
+import { readFileSync } from 'node:fs'
 import { stringify } from 'yaml'
 import { branchesOf, houseSchema, type Schema } from '../src/config/house-style/schema.ts'
-import { starterText } from '../src/config/house-style/starter.ts'
 
 /** The keys of an object, of a list's entries, or of a value under a key of the writer's own. */
 function innerKeys(schema: Schema): readonly (readonly [string, Schema])[] {
@@ -34,6 +34,6 @@ export function houseStylePage(): string {
     'Entries that cannot be used are named at their line; the rest applies. The nearest file counts: from the draft’s folder up to the workspace folder in the editor, up to the repository’s root on the command line. In globs `**` stands for any folders, `*` and `?` for what is within one name.',
     ...Object.entries(properties).map(([key, schema]) => section(key, schema)),
     '## To begin with',
-    `\`\`\`yaml\n${starterText().trim()}\n\`\`\``,
+    `\`\`\`yaml\n${readFileSync('media/house-style.yaml', 'utf8').trim()}\n\`\`\``,
   ].join('\n\n')}\n`
 }

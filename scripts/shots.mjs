@@ -80,6 +80,10 @@ async function shoot(theme, wanted, browser) {
   page.setDefaultTimeout(waitMs)
   const camera = {
     page,
+    theme,
+    folder: work,
+    keep: take,
+    place: picture => placeOf(theme, picture),
     save: picture => take(page, placeOf(theme, picture)),
     crop: (picture, clip) =>
       take(page, path.join(root, 'media/walkthrough', `${picture}${suffix}.png`), { clip }),

@@ -2,13 +2,15 @@
 
 import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
+import { preferredMeaning } from '../../src/config/house-style/known.ts'
+import { houseSchema } from '../../src/config/house-style/schema.ts'
 import { profiles } from '../../src/engine/profiles/registry.ts'
 import { rules } from '../../src/engine/rules/registry.ts'
 import { unusable } from '../../src/importers/imported.ts'
 import { alternatives, isTree, nameOf, type Tree, textOf, translated, treeOf, walk } from './calls.ts'
 
 /** Folders whose words a writer sees in the editor. */
-const folders = ['src/editor', 'src/view', 'src/assist', 'src/importers']
+const folders = ['src/editor', 'src/view', 'src/assist', 'src/importers', 'src/config/house-style']
 
 export const sources = (): string[] =>
   folders.filter(existsSync).flatMap(folder =>
@@ -75,9 +77,22 @@ export const asMessage = (template: string): string => template.replace(/â€œ%sâ€
 function ofRegistries(): string[] {
   return [
     ...Object.values(unusable),
+    ...ofSchema(houseSchema),
+    preferredMeaning,
+    'another form',
     ...profiles.flatMap(({ title, description }) => [title, description]),
     ...rules.flatMap(({ title, detects, matters, message }) => [title, detects, matters, asMessage(message)]),
   ]
+}
+
+/** What the house style's schema says of its keys and values. */
+function ofSchema(schema: unknown): string[] {
+  if (typeof schema !== 'object' || schema === null) return []
+  return Object.entries(schema).flatMap(([key, value]) => {
+    if ((key === 'description' || key === 'lens-pattern') && typeof value === 'string') return [value]
+    if (key === 'lens-descriptions' && Array.isArray(value)) return value.map(String)
+    return ofSchema(value)
+  })
 }
 
 export interface Extracted {

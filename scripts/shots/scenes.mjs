@@ -1,4 +1,8 @@
 // What is photographed, in order: each scene opens a surface, and leaves the editor fit for the next one.
+import { spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import {
   goToTop,
   hoverFirstMark,
@@ -12,12 +16,15 @@ import {
   reviewWorkspace,
   squiggles,
 } from '../../test/browser/surfaces.mjs'
-import { openPanel, runCommand } from '../../test/browser/workbench.mjs'
+import { frameWith, openPanel, runCommand } from '../../test/browser/workbench.mjs'
+import { root } from '../host/paths.mjs'
 
 /** Fades of menus and hovers last about 100 ms; a reading comes after its rest. */
 const settleMs = 1200
 
 export const sample = 'return-to-office.md'
+const fixedSample = 'return-to-office-fixed.md'
+const houseFile = '.leadership-lens.yaml'
 
 /** Drafts beside the samples, for what those do not show. */
 export const drafts = {
@@ -39,25 +46,42 @@ You must wear your badge on the left, where the reader at the gate can see it.
 You must return old badges to the desk today.
 `,
   'begun.memo': '',
+  'letter.docx': 'PK no',
+  [houseFile]: `profiles:
+  - id: town-hall
+    title: Town hall
+    extends: vision-announcement
+values:
+  - Plain Dealing
+purposse: Everyone gets an answer within two days.
+
+`,
+}
+
+/** The command line's answer; a file that is named and cannot be read makes its exit code 2. */
+function lens(given, folder) {
+  const cli = path.join(root, 'dist/cli.js')
+  return spawnSync(process.execPath, [cli, ...given, '--format', 'html'], { cwd: folder, encoding: 'utf8' })
+    .stdout
 }
 
 const editor = { x: 328, y: 0, width: 772, height: 440 }
 const side = { x: 48, y: 36, width: 700, height: 560 }
 
 /**
- * `save(name)` takes the whole window, `crop(name, clip)` a part of it for the walkthrough.
+ * `save(name)` takes the whole window, `crop(name, clip)` a part of it for the walkthrough, `keep(page, file)` any page.
  * The README's pictures: marks, hover, quick-fix, after-fix, panel.
  */
 export const scenes = {
   async marks({ page, save, crop }) {
-    await page.mouse.move(600, 690)
+    await page.mouse.move(900, 640)
     await save('marks')
     await crop('marks', editor)
   },
   async hover({ page, save }) {
     await hoverFirstMark(page)
     await save('hover')
-    await page.mouse.move(600, 690)
+    await page.mouse.move(900, 640)
   },
   async quickFix({ page, save, crop }) {
     await openQuickFixes(page)
@@ -146,5 +170,53 @@ export const scenes = {
     await openWalkthrough(page)
     await page.waitForTimeout(settleMs)
     await save('walkthrough')
+    await runCommand(page, 'View: Close All Editors')
+    await page.locator('.monaco-dialog-box .monaco-button', { hasText: /Don.t Save/ }).click()
+  },
+  async houseStyle({ page, save }) {
+    await openFile(page, houseFile)
+    await page.keyboard.press('Control+End')
+    await page.keyboard.press('Control+Space')
+    await page.waitForSelector('.suggest-widget.visible .monaco-list-row')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Control+Space')
+    await page.waitForTimeout(settleMs)
+    await save('house-style')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+  },
+  async comparison({ page, save, folder }) {
+    await openFile(page, fixedSample)
+    await runCommand(page, 'Leadership Lens: Compare with Another File')
+    const input = page.locator('.quick-input-widget input[type="text"]')
+    await input.waitFor()
+    await page.waitForTimeout(settleMs)
+    await input.fill(`${folder}/${sample}`)
+    for (let tries = 0; tries < 10 && (await input.isVisible()); tries += 1) {
+      await input.press('Enter')
+      await page.waitForTimeout(settleMs)
+    }
+    await frameWith(page, '.compare-verdict')
+    await page.waitForTimeout(settleMs)
+    await save('comparison')
+  },
+  /** Both pages that are handed on, as a browser shows them; the contrast is that of Windows. */
+  async pages({ page, place, theme, folder, keep }) {
+    const made = {
+      'report-page': [sample, fixedSample, 'thank-you.memo', 'letter.docx'],
+      'comparison-page': ['compare', sample, fixedSample],
+    }
+    const colorScheme = theme === 'light' ? 'light' : 'dark'
+    const forcedColors = theme === 'high-contrast' ? 'active' : 'none'
+    const viewport = { width: 900, height: 1100 }
+    const context = await page.context().browser().newContext({ viewport, colorScheme, forcedColors })
+    for (const [name, given] of Object.entries(made)) {
+      const file = `${folder}/../${name}.html`
+      writeFileSync(file, lens(given, folder))
+      const tab = await context.newPage()
+      await tab.goto(pathToFileURL(file).href)
+      await keep(tab, place(name))
+    }
+    await context.close()
   },
 }

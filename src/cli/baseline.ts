@@ -72,12 +72,16 @@ export function readBaseline(file: string): Baseline | string {
 
 export interface BaselineWriter {
   add(entry: Entry): void
-  /** Sorted, so that a change shows as a small diff. Files that were not read this time lose their findings. */
-  write(file: string): void
+  /**
+   * Sorted, so that a change shows as a small diff. Files that were not read this time lose their findings.
+   * @returns how many findings are accepted
+   */
+  write(file: string): number
 }
 
 export function baselineWriter(): BaselineWriter {
   const files: Record<string, Record<string, number>> = Object.create(null)
+  let accepted = 0
   return {
     add(entry) {
       if ('error' in entry) return
@@ -85,12 +89,14 @@ export function baselineWriter(): BaselineWriter {
       const keys = entry.report.findings.filter(isShown).map(finding => fingerprintOf(entry, finding))
       for (const key of keys.sort()) counts[key] = (counts[key] ?? 0) + 1
       if (keys.length > 0) files[entry.path] = counts
+      accepted += keys.length
     },
     write(file) {
       const sorted = Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)))
       // Renamed into place: a run that is stopped leaves the old baseline whole.
       writeFileSync(`${file}.new`, `${JSON.stringify({ version: 1, files: sorted }, null, 2)}\n`)
       renameSync(`${file}.new`, file)
+      return accepted
     },
   }
 }

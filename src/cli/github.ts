@@ -1,4 +1,4 @@
-import { positionsOf } from '../engine/index.ts'
+import { positionsOf, rules } from '../engine/index.ts'
 import { isShown } from '../view/text-report.ts'
 import type { Printer } from './json.ts'
 
@@ -7,6 +7,13 @@ const data = (text: string): string =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 
 const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+
+const titles = new Map(rules.map(({ id, title }) => [id, title]))
+/** What it is, for readers of the pull request, and the name that an ignore comment takes. A house's own rule has only that. */
+const titleOf = (rule: string): string => {
+  const title = titles.get(rule)
+  return title === undefined ? rule : `${title} (${rule})`
+}
 
 /** Annotations of a pull request: one workflow command a line. */
 export function githubPrinter(): Printer {
@@ -22,7 +29,7 @@ export function githubPrinter(): Printer {
         const place = `line=${from.line},endLine=${to.line}`
         // Columns hold only within one line.
         const columns = from.line === to.line ? `,col=${from.column},endColumn=${to.column}` : ''
-        return `::${level} ${file},${place}${columns},title=${property(rule)}::${data(message)}\n`
+        return `::${level} ${file},${place}${columns},title=${property(titleOf(rule))}::${data(message)}\n`
       })
       return { out: lines.join(''), err: '' }
     },

@@ -17,7 +17,7 @@ import type { Output } from './output.ts'
 import { readStream } from './read-text.ts'
 import { createReviewer, type Reviewer } from './reviewer.ts'
 import { sarifPrinter } from './sarif.ts'
-import { textPrinter } from './text.ts'
+import { counted, textPrinter } from './text.ts'
 
 export interface Streams {
   readonly stdin: AsyncIterable<Uint8Array>
@@ -94,9 +94,14 @@ export async function readDrafts(
   }
   await crew.close()
   await streams.output.write(printer.foot())
-  if (options.baseline !== undefined) writer?.write(options.baseline)
+  if (options.baseline !== undefined && writer) {
+    const accepted = writer.write(options.baseline)
+    await streams.errors.write(
+      `leadership-lens: ${counted(accepted, 'mark')} accepted in '${options.baseline}'.\n`,
+    )
+  }
   if (failed || houses.failed) return 2
   if (options.max === undefined || counts <= options.max) return 0
-  await streams.errors.write(`leadership-lens: ${counts} findings, ${options.max} allowed.\n`)
+  await streams.errors.write(`leadership-lens: ${counted(counts, 'finding')}, ${options.max} allowed.\n`)
   return 1
 }

@@ -7,7 +7,7 @@ const inColor: Paint = {
   faint: text => `\u001b[2m${text}\u001b[22m`,
 }
 
-const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`
+export const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`
 
 /** Drafts on standard output, what could not be read on standard error. */
 export function textPrinter(color: boolean): Printer {

@@ -1,4 +1,4 @@
-/** Sentences that were cut in two, and two that became one: the part without a counterpart asks for nothing new. */
+/** Sentences that were cut up, and several that became one: a part without a counterpart asks for nothing new. */
 
 import type { Pair } from './align.ts'
 import { likeness } from './similar.ts'
@@ -18,9 +18,16 @@ function goesOn(whole: Unit, kept: Unit, part: Unit): boolean {
   return shared >= leastShared && shared * 2 >= own.length
 }
 
-/** Of the units on either side of one, those that have no counterpart. */
-const freeBeside = (units: readonly Unit[], at: number, paired: ReadonlySet<number>): number[] =>
-  [at - 1, at + 1].filter(place => units[place] !== undefined && !paired.has(place))
+/** A sentence is rarely cut into more parts than this on either side of the one it became. */
+const mostParts = 5
+
+/** From a unit outwards on either side, as far as the units have no counterpart and go on. */
+function partsBeside(at: number, isPart: (place: number) => boolean): number[] {
+  const parts: number[] = []
+  for (const step of [-1, 1])
+    for (let far = 1; far <= mostParts && isPart(at + far * step); far++) parts.push(at + far * step)
+  return parts
+}
 
 export interface Continuations {
   /** Of the old units, those that were merged into a neighbour's counterpart. */
@@ -43,13 +50,13 @@ export function continuationsOf(
   for (const pair of pairs) {
     const [old, now] = [before[pair.before], after[pair.after]]
     if (!old || !now || old.text === now.text || old.sentence === undefined) continue
-    const cut = freeBeside(after, pair.after, pairedAfter).filter(at => {
+    const cut = partsBeside(pair.after, at => {
       const part = after[at]
-      return part && !taken.after.has(at) && goesOn(old, now, part)
+      return part !== undefined && !pairedAfter.has(at) && !taken.after.has(at) && goesOn(old, now, part)
     })
-    const merged = freeBeside(before, pair.before, pairedBefore).filter(at => {
+    const merged = partsBeside(pair.before, at => {
       const part = before[at]
-      return part && !taken.before.has(at) && goesOn(now, old, part)
+      return part !== undefined && !pairedBefore.has(at) && !taken.before.has(at) && goesOn(now, old, part)
     })
     for (const at of cut) taken.after.add(at)
     for (const at of merged) taken.before.add(at)

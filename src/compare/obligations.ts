@@ -35,8 +35,10 @@ const openingVerb = (text: string): string =>
     .exec(text)?.[1]
     ?.toLowerCase() ?? ''
 
-/** "We ask everyone for two tests a year": the ask rules no verb. */
-const asking = /\b(?:we|i) (?:ask|request|expect)\b/i
+/** "We ask everyone for two tests a year", "guests are encouraged to sign": the ask rules no verb. */
+const asking = /\b(?:we|i) (?:ask|request|expect)\b|\b(?:is|are) (?:encouraged|invited|asked) to\b/i
+
+const askedOwner = /^(?:the )?(\p{L}+(?: \p{L}+){0,3}) (?:is|are) (?:encouraged|invited|asked) to\b/iu
 
 /** A reason obliges nobody: "so that nobody has to ask twice". */
 const reason = /[ ,](?:so that|because)\b[^.;!?]*/gi
@@ -44,8 +46,11 @@ const reason = /[ ,](?:so that|because)\b[^.;!?]*/gi
 export function dutiesOf({ text: whole, order }: Wording): Duties {
   const text = whole.replace(reason, '')
   const known = obligationOf(text)
-  if (asking.test(text) && !obliges(known))
-    return { ...known, duties: [{ rank: 1, verb: '', ban: false }], text }
+  if (asking.test(text) && !obliges(known)) {
+    const owner = askedOwner.exec(text)?.[1]?.toLowerCase()
+    const owners = known.owners.length > 0 || !owner ? known.owners : [owner]
+    return { ...known, owners, duties: [{ rank: 1, verb: '', ban: false }], text }
+  }
   const binding = known.duties.filter(({ rank }) => rank > 0)
   if (binding.length > 0 || !order) return { ...known, text }
   const ban = /^(?:please )?(?:do not|don['’]t|never)\b/i.test(text)
@@ -77,11 +82,23 @@ function forceChanges(before: Duties, after: Duties): DutyChange[] {
       changes.push({ shift, matter: 'force', before: duty.rank, after: now.rank, ...verb })
     }
   })
-  if (binding.length > 0) return changes
-  const [first] = after.duties.filter(({ rank }) => rank > 0)
-  return first
-    ? [{ shift: 'strengthened', matter: 'force', after: first.rank, ...withVerb(first.verb) }]
-    : changes
+  return binding.length > 0 ? changes : newForce(before, after)
+}
+
+/** Where nothing was binding: what is now, and whether that was allowed before. */
+function newForce(before: Duties, after: Duties): DutyChange[] {
+  const first = after.duties.find(({ rank }) => rank > 0)
+  if (!first) return []
+  const was = before.duties.find(({ verb }) => verb === first.verb)
+  return [
+    {
+      shift: 'strengthened',
+      matter: first.ban ? 'ban' : 'force',
+      ...(was ? { before: was.rank } : {}),
+      after: first.rank,
+      ...withVerb(first.verb),
+    },
+  ]
 }
 
 const matterOf = ({ kind }: Term): Matter => (kind === 'amount' ? 'number' : 'date')
@@ -183,7 +200,7 @@ const breadth = (owner: string): number =>
 
 /** Ways out of a duty. */
 const wayOut =
-  /\b(?:unless|except|(?:where|when|if|whenever|wherever|as far as) (?:it is |it's )?(?:possible|practical|practicable|feasible|appropriate|convenient|needed|necessary)|if (?:you|they|we) can|ideally|preferably|try to|aim to|strive to|consider|as appropriate|at your discretion|in principle|generally|normally|usually)\b/gi
+  /\b(?:(?:unless|except)(?: [\p{L}\p{N}'’-]{1,20}){0,7}|(?:where|when|if|whenever|wherever|as far as) (?:it is |it's )?(?:possible|practical|practicable|feasible|appropriate|convenient|needed|necessary)|if (?:you|they|we) can|ideally|preferably|try to|aim to|strive to|consider|as appropriate|at your discretion|in principle|generally|normally|usually)(?![\p{L}\p{N}])/giu
 
 function conditionChanges(before: Duties, after: Duties): DutyChange[] {
   const ways = (text: string): string[] => (text.match(wayOut) ?? []).map(words => words.toLowerCase())

@@ -113,11 +113,14 @@ const patterns: readonly Pattern[] = [
   },
 ]
 
+/** Without the full stop of the sentence: "6 pm.", but "6 p.m." */
+const written = (text: string): string => text.trim().replace(/([ap]m)\.$/i, '$1')
+
 /** @returns the terms in the order of the patterns: dates, times, spans, amounts */
 export function termsOf(text: string): Term[] {
   let left = text
   return patterns.flatMap(({ of, read }) => {
-    const terms = [...left.matchAll(of)].map(match => ({ text: match[0].trim(), ...read(match.slice(1)) }))
+    const terms = [...left.matchAll(of)].map(match => ({ text: written(match[0]), ...read(match.slice(1)) }))
     left = left.replace(of, found => ' '.repeat(found.length))
     return terms
   })

@@ -16,6 +16,9 @@ const openingBonus = 0.2
 const longOpening = 6
 /** Fewer words in common than this are chance, where the place does not speak for them. */
 const leastShared = 4
+/** A short sentence that lives on within a longer one: this share of its words, of which there are at least so many. */
+const enoughWithin = 0.85
+const leastWithin = 6
 /** A word in more pieces than this tells nothing of any, and would cost time without end. */
 const mostPostings = 40
 
@@ -113,13 +116,19 @@ function opening(old: readonly string[], now: readonly string[]): number {
   return (same >= 2 ? subjectBonus : 0) + (openingBonus * same) / longOpening
 }
 
+/** A heading between the same neighbours is the same one, whatever it says now; any likeness counts for more. */
+const headingInPlace = 0.01
+
 /** Undefined where the two are not likely to be one piece reworded. */
 function scoreOf(old: Unit, now: Unit, inPlace: boolean): number | undefined {
   // A heading does not become a sentence.
   if ((old.sentence === undefined) !== (now.sentence === undefined)) return undefined
   const { score, shared } = likeness(old.words, now.words)
   const bonus = opening(old.words, now.words)
+  if (inPlace && old.isHeading && now.isHeading) return headingInPlace + score
   if (inPlace) return score >= enoughInPlace ? score + placeBonus + bonus : undefined
+  if (shared >= leastWithin && shared >= enoughWithin * Math.min(old.words.length, now.words.length))
+    return Math.max(score, enoughElsewhere) + bonus
   return score >= enoughElsewhere && shared >= leastShared ? score + bonus : undefined
 }
 

@@ -18,6 +18,7 @@ export interface Unit {
   readonly sentence?: number
   /** Lower-cased, in order. */
   readonly words: readonly string[]
+  readonly isHeading: boolean
 }
 
 /** Marks of emphasis and tables say nothing a reader reads. */
@@ -30,9 +31,9 @@ const shown = (source: string): string =>
 const wordsOf = (text: string): string[] =>
   text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’.,:-][\p{L}\p{N}]+)*/gu) ?? []
 
-function unit(source: string, start: number, sentence?: number): Unit {
+function unit(source: string, start: number, sentence?: number, isHeading = false): Unit {
   const text = shown(source)
-  const place = { start, end: start + source.length, text, words: wordsOf(text) }
+  const place = { start, end: start + source.length, text, words: wordsOf(text), isHeading }
   return sentence === undefined ? place : { ...place, sentence }
 }
 
@@ -43,9 +44,12 @@ function linesBetween(text: string, from: number, to: number): Unit[] {
     // Markup at a line's ends belongs to sentences around it, or to nobody.
     const lead = /^[^\p{L}\p{N}[<]*/u.exec(match[0])?.[0].length ?? 0
     const line = match[0].slice(lead).trimEnd()
+    // A comment is for programs and writers.
+    if (/^\s*<!--[^\n]*-->\s*$/.test(match[0])) continue
     // The number of a list item changes whenever another comes before it.
     if (/^\d{1,9}[.)]$/.test(line)) continue
-    if (/[\p{L}\p{N}]/u.test(line)) units.push(unit(line, from + match.index + lead))
+    if (/[\p{L}\p{N}]/u.test(line))
+      units.push(unit(line, from + match.index + lead, undefined, /^ {0,3}#{1,6}\s/.test(match[0])))
   }
   return units
 }

@@ -81,7 +81,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     settings,
     snooze,
     houses,
-    registerHouseFile(houses),
+    registerHouseFile(houses, extension),
     registerHouseNames(houses),
     drafts,
     marks,

@@ -67,7 +67,7 @@ const completion: vscode.CompletionItemProvider = {
     const { Property, EnumMember } = vscode.CompletionItemKind
     return completionsAt(document.getText(), document.offsetAt(position)).map(each => {
       const item = new vscode.CompletionItem(each.name, each.part === 'key' ? Property : EnumMember)
-      item.documentation = new vscode.MarkdownString(each.description)
+      item.documentation = new vscode.MarkdownString(each.description && t(each.description))
       item.insertText = each.insert
       item.range = rangeOf(document, each)
       return item
@@ -79,7 +79,9 @@ const hover: vscode.HoverProvider = {
   async provideHover(document, position) {
     const { explanationAt } = await import('../config/house-style/complete.ts')
     const found = explanationAt(document.getText(), document.offsetAt(position))
-    return found && new vscode.Hover(new vscode.MarkdownString(found.words), rangeOf(document, found))
+    if (!found) return undefined
+    const { words: description } = found
+    return new vscode.Hover(new vscode.MarkdownString(t(description)), rangeOf(document, found))
   },
 }
 
@@ -110,7 +112,11 @@ async function exists(file: vscode.Uri): Promise<boolean> {
   }
 }
 
-async function open(houses: Houses): Promise<void> {
+/** What a house begins with: every key with an example, all of it commented out. */
+const starter = (extension: vscode.Uri): vscode.Uri =>
+  vscode.Uri.joinPath(extension, 'media', 'house-style.yaml')
+
+async function open(houses: Houses, extension: vscode.Uri): Promise<void> {
   const document = vscode.window.activeTextEditor?.document
   const folder = folderOf(document?.uri) ?? (await vscode.window.showWorkspaceFolderPick())
   if (!folder) {
@@ -119,14 +125,12 @@ async function open(houses: Houses): Promise<void> {
   }
   const known = document && houses.of(document)?.file
   const file = known ?? vscode.Uri.joinPath(folder.uri, houseFileName)
-  if (!(await exists(file))) {
-    const { starterText } = await import('../config/house-style/starter.ts')
-    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(starterText()))
-  }
+  if (!(await exists(file)))
+    await vscode.workspace.fs.writeFile(file, await vscode.workspace.fs.readFile(starter(extension)))
   await vscode.window.showTextDocument(file)
 }
 
-export function registerHouseFile(houses: Houses): vscode.Disposable {
+export function registerHouseFile(houses: Houses, extension: vscode.Uri): vscode.Disposable {
   return vscode.Disposable.from(
     watchProblems(),
     vscode.languages.registerCompletionItemProvider(selector, completion),
@@ -134,6 +138,6 @@ export function registerHouseFile(houses: Houses): vscode.Disposable {
     vscode.languages.registerCodeActionsProvider(selector, corrections, {
       providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
     }),
-    vscode.commands.registerCommand('leadershipLens.openHouseStyle', () => open(houses)),
+    vscode.commands.registerCommand('leadershipLens.openHouseStyle', () => open(houses, extension)),
   )
 }

@@ -3,6 +3,7 @@
 import * as vscode from 'vscode'
 import { houseFileName, isLeftAlone, profileOfPath } from '../config/house-style/paths.ts'
 import type { HouseConfig, HouseResult } from '../config/house-style/read.ts'
+import { t } from './translate.ts'
 
 export interface House {
   readonly config: HouseConfig
@@ -28,7 +29,7 @@ export interface Houses extends vscode.Disposable {
 export async function readHouse(text: string): Promise<HouseResult> {
   // It brings a YAML parser and the rules along, which activation need not wait for.
   const { readHouseStyle } = await import('../config/house-style/read.ts')
-  return readHouseStyle(text)
+  return readHouseStyle(text, t)
 }
 
 /** An unsaved draft has no folder; where only one is open, that one's style holds. */

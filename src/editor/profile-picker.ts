@@ -20,12 +20,32 @@ export async function pickProfile(
     detail: t(description),
     description: noteOf(id) ?? '',
   }))
-  const picked = await vscode.window.showQuickPick(items, {
-    title: t('What kind of message is this?'),
-    placeHolder: t('It decides which mix is usual and which questions readers look for'),
-    matchOnDetail: true,
-  })
+  const active = items.filter(({ id }) => id === (report?.profileGuess ?? report?.profile))
+  const picked = await pickFrom(items, active)
   return picked?.id
+}
+
+type Item = vscode.QuickPickItem & { readonly id: string }
+
+/** `showQuickPick` cannot begin at an entry. */
+function pickFrom(items: readonly Item[], active: readonly Item[]): Promise<Item | undefined> {
+  const picker = vscode.window.createQuickPick<Item>()
+  picker.title = t('What kind of message is this?')
+  picker.placeholder = t('It decides which mix is usual and which questions readers look for')
+  picker.matchOnDetail = true
+  picker.items = items
+  picker.activeItems = active
+  return new Promise(resolve => {
+    picker.onDidAccept(() => {
+      resolve(picker.selectedItems[0])
+      picker.hide()
+    })
+    picker.onDidHide(() => {
+      resolve(undefined)
+      picker.dispose()
+    })
+    picker.show()
+  })
 }
 
 /** @returns false where the draft cannot say it: plain text has no front matter, and some files are read-only */

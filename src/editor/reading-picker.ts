@@ -16,7 +16,7 @@ function headings(): Readonly<Record<ReadingLine['part'], string>> {
   return {
     verdict: t('Reading'),
     question: t('Four questions'),
-    moved: t('What moved it most'),
+    moved: t('What weighs most'),
     warning: t('About the whole draft'),
     mark: t('Marks'),
   }

@@ -10,6 +10,7 @@ import { comparisonTests, editedMemo, memoBefore } from './handing-on.mjs'
 import { languageTests, pseudoLanguage, withTranslation } from './language-tests.mjs'
 import { memoTests, policy, surfaceTests, themeTests } from './surface-tests.mjs'
 import { openFixes, openPanel, openWorkbench, runCommand } from './workbench.mjs'
+import { manyDrafts, reviewTests } from './workspace-review.mjs'
 
 const hostile = 'hostile.md'
 const caret = page => page.locator('#status\\.editor\\.selection').innerText()
@@ -22,6 +23,19 @@ const tests = {
     }
     assert.deepEqual(await violations(frame), [])
     assert.ok(page)
+  },
+
+  async 'all of an ordinary memo fits on a screen 700 pixels high'({ page, frame }) {
+    const { width, height } = page.viewportSize()
+    await page.setViewportSize({ width, height: 700 })
+    await frame.waitForFunction(() => innerHeight < 620)
+    const { bottom, room } = await frame.evaluate(() => ({
+      bottom: document.querySelector('[data-key="moved"]').getBoundingClientRect().bottom + scrollY,
+      room: innerHeight,
+    }))
+    assert.ok(bottom <= room, `it ends at ${bottom} of ${room}`)
+    await page.setViewportSize({ width, height })
+    await frame.waitForFunction(() => innerHeight > 620)
   },
 
   async 'a click leads to the sentence'({ page, frame }) {
@@ -181,6 +195,7 @@ try {
     console.log(`  ${theme}`)
     await runAll(browser, 'return-to-office.md', themeTests(violations), { theme, panel: false })
   }
+  await runAll(browser, 'return-to-office.md', reviewTests, { edit: manyDrafts })
   await runAll(browser, 'night-shift.md', comparisonTests, {
     drafts: { 'night-shift.md': memoBefore },
     repository: true,

@@ -194,7 +194,8 @@ describe('github', () => {
     assert.deepEqual(
       findings?.map(({ name, properties, message }) => [
         properties.get('file'),
-        properties.get('title'),
+        // A title for readers, the rule's name in parentheses.
+        /^[A-Z][^()]+ \(([\w-]+)\)$/.exec(properties.get('title') ?? '')?.[1],
         Number(properties.get('line')),
         Number(properties.get('endLine')),
         name === 'warning',
@@ -246,9 +247,20 @@ describe('html', () => {
     const articles = page.filter(named('article'))
     assert.deepEqual(
       articles.map(article => words(all(article).find(named('h2')) ?? { type: 'none' })),
+      [...readable(), 'Not reviewed'],
+    )
+    const [overview] = page.filter(named('table'))
+    assert.deepEqual(
+      all(overview ?? { type: 'none' })
+        .filter(node => named('th')(node) && node.properties?.['scope'] === 'row')
+        .map(words),
       readable(),
     )
-    for (const [at, article] of articles.entries()) {
+    const unread = entries.filter(({ error }) => error !== undefined)
+    assert.ok(unread.length > 0)
+    for (const { path: name } of unread) assert.ok(words(articles.at(-1) ?? { type: 'none' }).includes(name))
+
+    for (const [at, article] of articles.slice(0, -1).entries()) {
       const list = all(article).find(({ properties }) => String(properties?.['className']) === 'findings')
       const messages = (list?.children ?? []).map(item => item.children?.[0]?.value?.trim())
       assert.deepEqual(messages, listed(readable()[at] ?? ''))
@@ -267,8 +279,8 @@ describe('markdown', () => {
     const headings = blocks.filter(
       ({ type, ...rest }) => type === 'heading' && 'depth' in rest && rest.depth === 2,
     )
-    assert.deepEqual(headings.map(words), readable())
-    headings.forEach((heading, at) => {
+    assert.deepEqual(headings.map(words), [...readable(), 'Not reviewed'])
+    headings.slice(0, -1).forEach((heading, at) => {
       const from = blocks.indexOf(heading)
       const next = headings[at + 1]
       const own = blocks.slice(from, next ? blocks.indexOf(next) : undefined)

@@ -100,4 +100,20 @@ export const pairs: readonly VersionPair[] = [
     changes: ['reworded: Next steps', 'reworded: You may', 'removed: Thank you.'],
     duties: ['weakened force: 2 → 0'],
   },
+  {
+    name: 'a short sentence that lives on within a longer one, elsewhere',
+    before:
+      'Book your desk by Friday, 25 September. The lifts are slow.\n\nThe new floor opens on Monday. Priya Raman has the plan, and she will answer what you ask her until the last box is gone.\n',
+    after:
+      'The lifts are slow.\n\nThe new floor opens on Monday. Priya Raman has the plan, and she will answer what you ask her until the last box is gone.\n\nPlease book your desk by Friday, 25 September, so that teams can sit together from the very first day of all.\n',
+    changes: ['reworded moved: Please book'],
+    duties: [],
+  },
+  {
+    name: 'nothing in a comment',
+    before: 'You must wear the badge.\n',
+    after: '<!-- lens-ignore deontic-modal -->\nYou must wear the badge.\n',
+    changes: [],
+    duties: [],
+  },
 ]

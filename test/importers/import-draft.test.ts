@@ -104,11 +104,9 @@ describe('mail', () => {
     assert.equal(result.leftOut.attachments, 1)
   })
 
-  it('that another program wrote gives the findings of its text', async () => {
-    const markdown = await markdownOf(bytesOf('python-email.eml'), 'letter.eml')
-    const typed = `To: All staff
+  const letter = (date: string, last: string): string => `To: All staff
 From: Ana Líma
-Date: Tue, 24 Nov 2026 09:00:00 +0100
+Date: ${date}
 Subject: Zurück ins Büro – desks from 1 December
 
 Dear all,
@@ -117,13 +115,22 @@ You must book your desk at the café floor by Friday, 27 November. Do not leave 
 
 We are doing this because new engineers cannot learn the craft alone – and “alone” is how most of them sat in spring.
 
-Managers will report attendance to Priya Raman every Monday.
+Managers will report attendance to Priya Raman every Monday.${last}
 
 Ana
 `
-    assert.ok(findingsOf(typed).length > 3)
-    assert.deepEqual(findingsOf(markdown), findingsOf(typed), markdown)
-  })
+  const longSentence =
+    ' This sentence is long enough that a mail program has to decide whether it folds the line or leaves it as it is.'
+  const sent = {
+    'python-email.eml': letter('Tue, 24 Nov 2026 09:00:00 +0100', ''),
+    'mutt.eml': letter('Tue, 24 Nov 2026 18:46:27 +0000', longSentence),
+  }
+  for (const [name, typed] of Object.entries(sent))
+    it(`that another program wrote gives the findings of its text: ${name}`, async () => {
+      const markdown = await markdownOf(bytesOf(name), 'letter.eml')
+      assert.ok(findingsOf(typed).length > 3)
+      assert.deepEqual(findingsOf(markdown), findingsOf(typed), markdown)
+    })
 
   it('has headers, greeting, closing and quotation in zones of their own', async () => {
     const markdown = await markdownOf(bytesOf('plain.eml'), 'plain.eml')

@@ -13,7 +13,7 @@ function rangeOf(tree: Tree | undefined, complain: Complain): readonly [number, 
   const [from, to] = itemsOf(tree).map(item => Number(scalarOf(item)?.value))
   if (!tree || from === undefined || to === undefined) return undefined
   if (from < to) return [from, to]
-  const message = '`range` takes the smaller number first; the range it extends stands in.'
+  const message = complain.t('`range` takes the smaller number first; the range it extends stands in.')
   complain({ start: tree.start, end: tree.end, message, leftOut: true })
   return undefined
 }
@@ -42,7 +42,7 @@ function toProfile(tree: Tree, id: string, complain: Complain): Profile {
     asks: asksOf(childOf(tree, 'asks')) ?? base.asks,
     locked: flagOf(childOf(tree, 'locked')) ?? base.locked,
     ordersAreNormal: flagOf(childOf(tree, 'ordersAreNormal')) ?? base.ordersAreNormal,
-    source: 'house style',
+    source: complain.t('house style'),
   }
 }
 
@@ -53,14 +53,12 @@ export function buildProfiles(root: Tree | undefined, complain: Complain): reado
     const place = scalarOf(childOf(tree, 'id'))
     const id = textOf(place)
     if (!place || id === undefined) continue
-    const taken = found.has(id)
-      ? 'Another profile here'
-      : profileIds.has(id)
-        ? 'A built-in profile'
-        : undefined
-    if (taken === undefined) found.set(id, toProfile(tree, id, complain))
+    const isOwn = found.has(id)
+    if (!isOwn && !profileIds.has(id)) found.set(id, toProfile(tree, id, complain))
     else {
-      const message = `${taken} is called \`${id}\` already; this one is left out.`
+      const message = isOwn
+        ? complain.t('Another profile here is called `{0}` already; this one is left out.', id)
+        : complain.t('A built-in profile is called `{0}` already; this one is left out.', id)
       complain({ start: place.start, end: place.end, message, leftOut: true })
     }
   }

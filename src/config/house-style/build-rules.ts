@@ -20,8 +20,8 @@ function phraseOf(text: string, place: Span, complain: Complain): string | undef
   if (count > 0 && count <= longestPhrase) return text
   const message =
     count === 0
-      ? 'This takes plain words, without Markdown, line breaks, question or exclamation marks.'
-      : `This takes at most ${longestPhrase} words.`
+      ? complain.t('This takes plain words, without Markdown, line breaks, question or exclamation marks.')
+      : complain.t('This takes at most {0} words.', longestPhrase)
   complain({ start: place.start, end: place.end, message, leftOut: true })
   return undefined
 }
@@ -43,10 +43,10 @@ function tryOut(rule: HouseRule, tree: Tree, complain: Complain): void {
   for (const each of itemsOf(childOf(tree, 'nearMisses'))) {
     const [words] = marked(each)
     if (words !== undefined)
-      tell(each, `\`${rule.id}\` marks “${words}” in this near miss; \`except\` can silence it.`)
+      tell(each, complain.t('`{0}` marks “{1}” in this near miss; `except` can silence it.', rule.id, words))
   }
   for (const each of itemsOf(childOf(tree, 'finds')))
-    if (marked(each).length === 0) tell(each, `\`${rule.id}\` marks nothing in this sentence.`)
+    if (marked(each).length === 0) tell(each, complain.t('`{0}` marks nothing in this sentence.', rule.id))
 }
 
 function toRule(tree: Tree, id: string, complain: Complain): HouseRule | undefined {
@@ -69,7 +69,7 @@ function ownRules(root: Tree | undefined, complain: Complain): HouseRule[] {
     const id = textOf(place)
     if (!place || id === undefined) return []
     if (taken.has(id)) {
-      const message = `Another rule is called \`${id}\` already; this one is left out.`
+      const message = complain.t('Another rule is called `{0}` already; this one is left out.', id)
       complain({ start: place.start, end: place.end, message, leftOut: true })
       return []
     }
@@ -80,7 +80,7 @@ function ownRules(root: Tree | undefined, complain: Complain): HouseRule[] {
   })
 }
 
-const changes: Readonly<Record<string, string>> = {
+const changeWords: Readonly<Record<string, string>> = {
   number: 'a number',
   negation: 'a negation',
   quantifier: 'how many are meant',
@@ -93,8 +93,13 @@ const changes: Readonly<Record<string, string>> = {
 function tellRefusal(words: string, prefer: string, place: Scalar, complain: Complain): void {
   const refusal = exchangeRefusal(words, prefer)
   if (refusal === undefined) return
-  const what = changes[refusal] ?? 'more than words'
-  const message = `“${prefer}” for “${words}” changes ${what}: it is marked, but not offered as a fix.`
+  const what = complain.t(changeWords[refusal] ?? 'more than words')
+  const message = complain.t(
+    '“{0}” for “{1}” changes {2}: it is marked, but not offered as a fix.',
+    prefer,
+    words,
+    what,
+  )
   complain({ start: place.start, end: place.end, message, leftOut: false })
 }
 
@@ -104,7 +109,7 @@ function toPreferred(words: string, tree: Tree, complain: Complain): HousePhrase
   const prefer = place && text !== undefined ? phraseOf(text, place, complain) : undefined
   if (!place || prefer === undefined) return undefined
   tellRefusal(words, prefer, place, complain)
-  const message = textOf(childOf(tree, 'message')) ?? `This house says “${prefer}” for %s.`
+  const message = textOf(childOf(tree, 'message')) ?? complain.t('This house says “{0}” for %s.', prefer)
   return { words, prefer, message }
 }
 
@@ -117,7 +122,8 @@ function preferred(root: Tree | undefined, complain: Complain): HouseRule[] {
   })
   if (phrases.length === 0) return []
   const id = housePrefix + preferredRule
-  return [{ id, side: 'structure', message: 'This house has another word for %s.', phrases, except: [] }]
+  const message = complain.t('This house has another word for %s.')
+  return [{ id, side: 'structure', message, phrases, except: [] }]
 }
 
 /** @param root the checked tree */

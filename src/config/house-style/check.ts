@@ -1,5 +1,6 @@
 /** A tree against the schema: what does not fit is named at its place and taken out, and the rest stays. */
 
+import type { Translate } from '../../view/translate.ts'
 import type { Complain, Span } from './problem.ts'
 import { branchesOf, choicesOf, type Known, propertyOf, type Schema } from './schema.ts'
 import { suggest } from './suggest.ts'
@@ -37,34 +38,48 @@ const out = ({ complain }: Checking, span: Span, message: string, instead?: stri
   return undefined
 }
 
-const didYouMean = (instead: string | undefined): string =>
-  instead === undefined ? '' : ` Did you mean \`${instead}\`?`
+const didYouMean = (instead: string | undefined, t: Translate): string =>
+  instead === undefined ? '' : ` ${t('Did you mean `{0}`?', instead)}`
 
-function unknownName(name: string, names: readonly string[], what: string): [string, string | undefined] {
+type Kind = 'key' | 'profile' | 'rule'
+
+function unknownName(
+  name: string,
+  names: readonly string[],
+  kind: Kind,
+  t: Translate,
+): [string, string | undefined] {
   const instead = suggest(name, names)
-  const all = names.length <= 20 ? ` There are: ${names.join(', ')}.` : ''
-  return [`There is no ${what} \`${name}\`.${didYouMean(instead) || all}`, instead]
+  const all = names.length <= 20 ? ` ${t('There are: {0}.', names.join(', '))}` : ''
+  const none = {
+    key: t('There is no key `{0}`.', name),
+    profile: t('There is no profile `{0}`.', name),
+    rule: t('There is no rule `{0}`.', name),
+  }
+  return [none[kind] + (didYouMean(instead, t) || all), instead]
 }
 
 function checkText(scalar: Scalar, schema: Schema, label: string, checking: Checking): Scalar | undefined {
+  const { t } = checking.complain
   const text = (typeof scalar.value === 'string' ? scalar.value : scalar.source).trim()
-  if (text === '') return out(checking, scalar, `\`${label}\` is empty.`)
+  if (text === '') return out(checking, scalar, t('`{0}` is empty.', label))
   const { maxLength, pattern } = schema
   if (maxLength !== undefined && text.length > maxLength)
-    return out(checking, scalar, `\`${label}\` takes at most ${maxLength} characters.`)
+    return out(checking, scalar, t('`{0}` takes at most {1} characters.', label, maxLength))
   // The schema's own patterns are anchored and linear.
+  const { 'lens-pattern': description = 'another form' } = schema
   if (pattern !== undefined && !new RegExp(pattern, 'u').test(text))
-    return out(checking, scalar, `\`${label}\` takes ${schema['lens-pattern'] ?? 'another form'}.`)
+    return out(checking, scalar, t('`{0}` takes {1}.', label, t(description)))
   const names = schema.enum
   if (names && !names.includes(text)) {
     const instead = suggest(text, names)
-    const message = `\`${label}\` takes ${names.map(name => `\`${name}\``).join(', ')}.${didYouMean(instead)}`
-    return out(checking, scalar, message, instead)
+    const message = t('`{0}` takes {1}.', label, names.map(name => `\`${name}\``).join(', '))
+    return out(checking, scalar, message + didYouMean(instead, t), instead)
   }
   const set = schema['lens-values']
   if (set) {
     const all = choicesOf(set, checking.known).map(({ name }) => name)
-    if (!all.includes(text)) return out(checking, scalar, ...unknownName(text, all, 'profile'))
+    if (!all.includes(text)) return out(checking, scalar, ...unknownName(text, all, 'profile', t))
   }
   return { ...scalar, value: text }
 }
@@ -73,41 +88,52 @@ function checkNumber(scalar: Scalar, schema: Schema, label: string, checking: Ch
   const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = schema
   const number = Number(scalar.value)
   if (number >= minimum && number <= maximum) return scalar
-  return out(checking, scalar, `\`${label}\` takes numbers from ${minimum} to ${maximum}.`)
+  const { t } = checking.complain
+  return out(checking, scalar, t('`{0}` takes numbers from {1} to {2}.', label, minimum, maximum))
 }
 
 function checkList(list: List, schema: Schema, label: string, checking: Checking): List | undefined {
   const { items: inner, minItems = 0, maxItems = Number.POSITIVE_INFINITY } = schema
+  const { t } = checking.complain
   const first = list.items[maxItems]
-  if (first) out(checking, first, `\`${label}\` takes at most ${maxItems} entries; the rest is left out.`)
+  if (first)
+    out(checking, first, t('`{0}` takes at most {1} entries; the rest is left out.', label, maxItems))
   const items = list.items
     .slice(0, maxItems)
     .flatMap(item => (inner ? (checkTree(item, inner, label, checking) ?? []) : item))
   if (items.length >= minItems) return { ...list, items }
-  const wanted = minItems === maxItems ? `${minItems}` : `at least ${minItems}`
+  const wanted =
+    minItems === maxItems
+      ? t('`{0}` takes {1} entries.', label, minItems)
+      : minItems === 1
+        ? t('`{0}` takes at least 1 entry.', label)
+        : t('`{0}` takes at least {1} entries.', label, minItems)
   // Where an entry was named already, the list needs no complaint of its own.
-  return list.items.length >= minItems
-    ? undefined
-    : out(checking, list, `\`${label}\` takes ${wanted} ${minItems === 1 ? 'entry' : 'entries'}.`)
+  return list.items.length >= minItems ? undefined : out(checking, list, wanted)
 }
 
 function checkKey({ key, keySpan }: Entry, schema: Schema, checking: Checking): Schema | undefined {
   const inner = propertyOf(schema, key)
   if (!inner) {
     const names = Object.keys(schema.properties ?? {})
-    return out(checking, keySpan, ...unknownName(key, names, 'key'))
+    return out(checking, keySpan, ...unknownName(key, names, 'key', checking.complain.t))
   }
   const set = schema['lens-keys']
   const all = set && choicesOf(set, checking.known).map(({ name }) => name)
   if (all && !all.includes(key))
-    return out(checking, keySpan, ...unknownName(key, all, set === 'rules' ? 'rule' : 'profile'))
+    return out(
+      checking,
+      keySpan,
+      ...unknownName(key, all, set === 'rules' ? 'rule' : 'profile', checking.complain.t),
+    )
   return inner
 }
 
 function checkMap(map: TreeMap, schema: Schema, label: string, checking: Checking): TreeMap | undefined {
   const { maxProperties = Number.POSITIVE_INFINITY, required = [] } = schema
+  const { t } = checking.complain
   const over = map.entries[maxProperties]
-  if (over) out(checking, over.keySpan, `\`${label}\` takes at most ${maxProperties} entries.`)
+  if (over) out(checking, over.keySpan, t('`{0}` takes at most {1} entries.', label, maxProperties))
   const entries = map.entries.slice(0, maxProperties).flatMap(entry => {
     const inner = checkKey(entry, schema, checking)
     const value = inner && checkTree(entry.value, inner, entry.key, checking)
@@ -121,7 +147,7 @@ function checkMap(map: TreeMap, schema: Schema, label: string, checking: Checkin
   const place = map.entries[0]?.keySpan ?? map
   return absent.length === 0
     ? undefined
-    : out(checking, place, `\`${absent.join('`, `')}\` is missing here; the entry is left out.`)
+    : out(checking, place, t('`{0}` is missing here; the entry is left out.', absent.join('`, `')))
 }
 
 /** @param label what the place is called: the key above it */
@@ -131,8 +157,9 @@ export function checkTree(tree: Tree, schema: Schema, label: string, checking: C
   if (!branch) {
     // A key without a value is one that somebody is about to fill in.
     if (tree.kind === 'scalar' && tree.value === null) return undefined
-    const wanted = branches.flatMap(({ type }) => (type ? typeWords[type] : [])).join(' or ')
-    return out(checking, tree, `\`${label}\` takes ${wanted}.`)
+    const { t } = checking.complain
+    const wanted = branches.flatMap(({ type }) => (type ? t(typeWords[type]) : [])).join(` ${t('or')} `)
+    return out(checking, tree, t('`{0}` takes {1}.', label, wanted))
   }
   if (tree.kind === 'map') return checkMap(tree, branch, label, checking)
   if (tree.kind === 'list') return checkList(tree, branch, label, checking)

@@ -1,7 +1,9 @@
 /** What may stand at a place of the file, and what stands there. */
 
+import { inEnglish } from '../../view/translate.ts'
 import { knownIn } from './known.ts'
 import { type Place, placeAt } from './place.ts'
+import type { Complain } from './problem.ts'
 import { type Choice, choicesOf, descriptionAt, type Known, type Schema, schemasAt } from './schema.ts'
 import { yamlTree } from './yaml-tree.ts'
 
@@ -13,7 +15,10 @@ export interface Completion extends Choice {
   readonly insert: string
 }
 
-const knownOf = (text: string): Known => knownIn(yamlTree(text, () => {}))
+/** What is wrong is said elsewhere. */
+const deaf: Complain = Object.assign(() => {}, { t: inEnglish })
+
+const knownOf = (text: string): Known => knownIn(yamlTree(text, deaf))
 
 function valuesOf(schema: Schema, known: Known): Choice[] {
   const meanings = schema['lens-descriptions'] ?? []

@@ -8,6 +8,8 @@ import type { Scalar, Tree } from './yaml-tree.ts'
 /** The id, without its prefix, of the rule behind `prefer`. */
 export const preferredRule = 'preferred'
 
+export const preferredMeaning = 'The phrases under `prefer`.'
+
 const builtInRules: readonly Choice[] = rules.map(({ id, title, detects }) => ({
   name: id,
   description: `${title}: ${detects}`,
@@ -38,7 +40,7 @@ function ownChoices(entries: readonly Tree[], about: string, prefix = ''): Choic
 /** @param tree of the file as it is being written, checked or not */
 export function knownIn(tree: Tree | undefined): Known {
   const ownRules = ownChoices(itemsOf(childOf(tree, 'rules')), 'message', housePrefix)
-  const preferred = { name: housePrefix + preferredRule, description: 'The phrases under `prefer`.' }
+  const preferred = { name: housePrefix + preferredRule, description: preferredMeaning }
   return {
     profiles: [...builtInProfiles, ...ownChoices(itemsOf(childOf(tree, 'profiles')), 'description')],
     rules: [...builtInRules, ...ownRules, preferred],

@@ -1,3 +1,5 @@
+import type { Translate } from '../../view/translate.ts'
+
 /** Offsets into the file, half-open. */
 export interface Span {
   readonly start: number
@@ -19,4 +21,8 @@ export interface HouseProblem extends Span {
 /** A problem before its line is looked up. */
 export type Complaint = Omit<HouseProblem, 'line' | 'column'>
 
-export type Complain = (complaint: Complaint) => void
+/** Hears what is wrong, and knows the language to say it in. */
+export interface Complain {
+  (complaint: Complaint): void
+  readonly t: Translate
+}

@@ -3,6 +3,7 @@
 import type { HousePurpose, HouseSeverity, HouseStyle } from '../../engine/house/house-style.ts'
 import { positionsOf } from '../../engine/positions.ts'
 import { profileIds } from '../../engine/profiles/registry.ts'
+import { inEnglish, type Translate } from '../../view/translate.ts'
 import { buildProfiles } from './build-profiles.ts'
 import { buildRules, phrasesIn } from './build-rules.ts'
 import { checkTree } from './check.ts'
@@ -94,11 +95,11 @@ const outsideLineEnd = (text: string, at: number): number =>
   text.slice(at - 1, at + 1) === '\r\n' ? at - 1 : at
 
 /** Any text gives a configuration; nothing throws, and nothing in the text runs. */
-export function readHouseStyle(text: string): HouseResult {
+export function readHouseStyle(text: string, t: Translate = inEnglish): HouseResult {
   const complaints: Complaint[] = []
-  const complain: Complain = complaint => complaints.push(complaint)
+  const complain: Complain = Object.assign((complaint: Complaint) => void complaints.push(complaint), { t })
   const tree = yamlTree(text, complain)
-  const root = tree && checkTree(tree, houseSchema, 'The file', { known: knownIn(tree), complain })
+  const root = tree && checkTree(tree, houseSchema, t('The file'), { known: knownIn(tree), complain })
   const config = build(root, complain)
   const positionAt = positionsOf(text)
   const problems = complaints

@@ -13,6 +13,7 @@ import {
   parseDocument,
   type YAMLMap,
 } from 'yaml'
+import type { Translate } from '../../view/translate.ts'
 import type { Complain, Span } from './problem.ts'
 
 export interface Scalar extends Span {
@@ -76,12 +77,12 @@ function toMap(node: YAMLMap, walk: Walk, depth: number): TreeMap {
     const key = pair.key as Node | null
     const value = pair.value as Node | null
     if (!isScalar(key) || key.value === null || typeof key.value === 'object') {
-      leave(walk, spanOf(key ?? value), 'A key is a text.')
+      leave(walk, spanOf(key ?? value), walk.complain.t('A key is a text.'))
       continue
     }
     const name = String(typeof key.value === 'string' ? key.value : (key.source ?? key.value))
     if (seen.has(name)) {
-      leave(walk, spanOf(key), `\`${name}\` stands here twice; the first one counts.`)
+      leave(walk, spanOf(key), walk.complain.t('`{0}` stands here twice; the first one counts.', name))
       continue
     }
     seen.add(name)
@@ -100,22 +101,24 @@ function scalarOf(value: unknown, source: string | undefined, span: Span): Scala
 }
 
 function resolveAlias(node: Node, walk: Walk): Node | undefined {
+  const { t } = walk.complain
   walk.aliases += 1
   if (walk.aliases > mostAliases)
     return walk.aliases === mostAliases + 1
-      ? leave(walk, spanOf(node), `There are more than ${mostAliases} aliases; the rest is left out.`)
+      ? leave(walk, spanOf(node), t('There are more than {0} aliases; the rest is left out.', mostAliases))
       : undefined
-  return walk.resolve(node) ?? leave(walk, spanOf(node), 'This alias leads nowhere.')
+  return walk.resolve(node) ?? leave(walk, spanOf(node), t('This alias leads nowhere.'))
 }
 
 function toTree(node: Node, walk: Walk, depth: number): Tree | undefined {
+  const { t } = walk.complain
   walk.values += 1
   // Said once; after that nothing more is taken.
   if (walk.values > mostValues)
     return walk.values === mostValues + 1
-      ? leave(walk, spanOf(node), `There are more than ${mostValues} values; the rest is left out.`)
+      ? leave(walk, spanOf(node), t('There are more than {0} values; the rest is left out.', mostValues))
       : undefined
-  if (depth > deepest) return leave(walk, spanOf(node), 'This is nested too deep.')
+  if (depth > deepest) return leave(walk, spanOf(node), t('This is nested too deep.'))
   if (isAlias(node)) {
     const target = resolveAlias(node, walk)
     const tree = target && toTree(target, walk, depth + 1)
@@ -131,15 +134,15 @@ function toTree(node: Node, walk: Walk, depth: number): Tree | undefined {
     const scalar = scalarOf(node.value, node.source, spanOf(node))
     if (scalar) return scalar
   }
-  return leave(walk, spanOf(node), 'This kind of value has no meaning here.')
+  return leave(walk, spanOf(node), t('This kind of value has no meaning here.'))
 }
 
-/** The library's words, without its advice to programmers. */
-function inWords(code: string, message: string): string {
+/** The library's words, in English as they come, without its advice to programmers. */
+function inWords(code: string, message: string, t: Translate): string {
   if (code === 'MULTIPLE_DOCS')
-    return 'Only what stands above this line is read: one file holds one document.'
+    return t('Only what stands above this line is read: one file holds one document.')
   const [first = ''] = message.split('\n')
-  return `This is no YAML: ${first.replace(/ at line \d+.*$/, '').replace(/[.:]*$/, '')}.`
+  return t('This is no YAML: {0}.', first.replace(/ at line \d+.*$/, '').replace(/[.:]*$/, ''))
 }
 
 /** The parser counts code units and may stop between the halves of a character, or behind the end. */
@@ -154,8 +157,11 @@ function within(text: string, [start, end]: readonly [number, number]): Span {
 export function yamlTree(text: string, complain: Complain): Tree | undefined {
   if (text.length > longestFile || tooDeep.test(text)) {
     const end = Math.max(0, text.search(/\r|\n|$/))
-    const what = text.length > longestFile ? 'longer than 200,000 characters' : 'nested too deep'
-    complain({ start: 0, end, message: `The file is ${what}; nothing of it is read.`, leftOut: true })
+    const message =
+      text.length > longestFile
+        ? complain.t('The file is longer than 200,000 characters; nothing of it is read.')
+        : complain.t('The file is nested too deep; nothing of it is read.')
+    complain({ start: 0, end, message, leftOut: true })
     return undefined
   }
   const document = parseDocument<ParsedNode>(text, {
@@ -173,7 +179,7 @@ export function yamlTree(text: string, complain: Complain): Tree | undefined {
     // One slip makes YAML complain several times; the first complaint of a line says enough.
     if (told.has(line)) continue
     told.add(line)
-    complain({ ...span, message: inWords(code, message), leftOut: true })
+    complain({ ...span, message: inWords(code, message, complain.t), leftOut: true })
   }
   if (!document.contents) return undefined
   const walk: Walk = {

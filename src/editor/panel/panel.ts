@@ -60,7 +60,7 @@ export function createPanel({ drafts, loader, pages, extension }: Parts): Panel 
     const standing = current ? drafts.standing(current) : 'none'
     if (!current || standing !== 'reviewed') {
       shown = undefined
-      return welcomeSections(standing === 'offered' ? 'offered' : 'none', t)
+      return welcomeSections(standing === 'offered' || standing === 'snoozed' ? standing : 'none', t)
     }
     const report = drafts.report(current)
     const lens = loader.ready

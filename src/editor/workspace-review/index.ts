@@ -5,6 +5,7 @@ import type { Drafts } from '../drafts.ts'
 import type { Houses } from '../houses.ts'
 import type { Importers } from '../importers.ts'
 import type { LensLoader } from '../lens.ts'
+import { source } from '../marks.ts'
 import type { Settings } from '../settings.ts'
 import { t } from '../translate.ts'
 import type { Grouping } from './groups.ts'
@@ -50,7 +51,8 @@ export function registerWorkspaceReview(parts: Parts): WorkspaceReview {
   const problems = createProblems()
   const changed = new vscode.EventEmitter<undefined>()
   let grouping: Grouping = 'file'
-  let running = false
+  /** While a review runs: what stops it, beside the button of its notification. */
+  let running: vscode.CancellationTokenSource | undefined
 
   const files = (): Reviewed[] =>
     [...kept.values()].flatMap(({ reviewed }) => reviewed ?? []).sort((a, b) => (a.name < b.name ? -1 : 1))
@@ -64,6 +66,10 @@ export function registerWorkspaceReview(parts: Parts): WorkspaceReview {
     return document !== undefined && drafts.report(document) !== undefined
   }
 
+  /** A hidden draft keeps its marks until it is seen again, also where a setting made its report stale. */
+  const hasMarks = (uri: vscode.Uri): boolean =>
+    vscode.languages.getDiagnostics(uri).some(mark => mark.source === source)
+
   function forget(uri: vscode.Uri): void {
     if (!kept.delete(uri.toString())) return
     problems.hide(uri)
@@ -75,8 +81,8 @@ export function registerWorkspaceReview(parts: Parts): WorkspaceReview {
     const name = vscode.workspace.asRelativePath(uri)
     const reviewed = outcome && { uri: key, name, outcome }
     kept.set(key, { stamp, reviewed })
-    if (reviewed && !openReport(uri)) problems.show(reviewed)
-    else problems.hide(uri)
+    problems.hide(uri)
+    if (reviewed && !openReport(uri) && !hasMarks(uri)) problems.show(reviewed)
   }
 
   /** Reads a file where it changed since it was read last. */
@@ -107,23 +113,36 @@ export function registerWorkspaceReview(parts: Parts): WorkspaceReview {
     for (const key of [...kept.keys()]) if (!seen.has(key)) forget(vscode.Uri.parse(key))
   }
 
+  function begin(): vscode.CancellationTokenSource {
+    running = new vscode.CancellationTokenSource()
+    void vscode.commands.executeCommand('setContext', 'leadershipLens.reviewingWorkspace', true)
+    return running
+  }
+
+  function end(): void {
+    running?.dispose()
+    running = undefined
+    void vscode.commands.executeCommand('setContext', 'leadershipLens.reviewingWorkspace', false)
+  }
+
   async function review(): Promise<void> {
     if (running) return
-    running = true
+    const stop = begin()
     const options = {
       location: vscode.ProgressLocation.Notification,
       title: t('Reviewing the drafts of the workspace'),
       cancellable: true,
     }
     try {
-      await vscode.window.withProgress(options, (progress, token) =>
-        readAll(message => progress.report({ message }), token),
-      )
+      await vscode.window.withProgress(options, (progress, token) => {
+        token.onCancellationRequested(() => stop.cancel())
+        return readAll(message => progress.report({ message }), stop.token)
+      })
     } catch (error) {
       log.error('The workspace could not be reviewed to its end.', error)
       void vscode.window.showInformationMessage(t('The review stopped early; the log says why.'))
     } finally {
-      running = false
+      end()
       changed.fire(undefined)
     }
   }
@@ -174,6 +193,7 @@ export function registerWorkspaceReview(parts: Parts): WorkspaceReview {
   const listeners = [
     vscode.window.registerTreeDataProvider('leadershipLens.workspace', provider),
     vscode.commands.registerCommand('leadershipLens.reviewWorkspace', review),
+    vscode.commands.registerCommand('leadershipLens.stopWorkspaceReview', () => running?.cancel()),
     vscode.commands.registerCommand('leadershipLens.groupWorkspaceReview', group),
     vscode.commands.registerCommand('leadershipLens.clearWorkspaceReview', clear),
     watcher,

@@ -1,11 +1,12 @@
 /** The reviewed drafts as a tree: by file, by verdict or by warning. */
 
 import * as vscode from 'vscode'
+import type { Verdict } from '../../engine/index.ts'
 import { verdictWords } from '../../view/words.ts'
 import { importCommand } from '../import-draft.ts'
 import { t } from '../translate.ts'
 import { type Branch, branchesOf, type Grouping } from './groups.ts'
-import type { PlacedMark, Reviewed } from './outcome.ts'
+import type { Outcome, PlacedMark, Reviewed } from './outcome.ts'
 
 export type Row =
   | { readonly kind: 'branch'; readonly branch: Branch }
@@ -62,6 +63,18 @@ const openFile = (file: Reviewed): vscode.Command => {
     : { command: 'vscode.open', title: '', arguments: [uri] }
 }
 
+/** Arrows point as the axis of the panel does: direction lies on the left, influence on the right. */
+const verdictIcons: Readonly<Record<Verdict, string>> = {
+  'in-range': 'pass',
+  'leans-directing': 'arrow-left',
+  'leans-influencing': 'arrow-right',
+  informing: 'dash',
+  'too-short': 'dash',
+}
+
+const iconOf = (outcome: Outcome): vscode.ThemeIcon =>
+  new vscode.ThemeIcon(outcome.kind === 'read' ? verdictIcons[outcome.verdict] : 'circle-slash')
+
 function fileItem(file: Reviewed): vscode.TreeItem {
   const { outcome, name } = file
   const hasMarks = outcome.kind === 'read' && outcome.marks.length > 0
@@ -71,7 +84,7 @@ function fileItem(file: Reviewed): vscode.TreeItem {
   item.tooltip = `${name}\n${item.description}`
   item.command = openFile(file)
   item.contextValue = outcome.kind === 'read' ? 'draft' : 'skipped'
-  item.iconPath = new vscode.ThemeIcon(outcome.kind === 'read' ? 'file-text' : 'circle-slash')
+  item.iconPath = iconOf(outcome)
   item.accessibilityInformation = { label: `${name}, ${item.description}` }
   return item
 }

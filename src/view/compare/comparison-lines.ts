@@ -16,7 +16,7 @@ export const kindInWords = ({ kind, moved }: PieceChange, t: Translate): string 
 
 export const isChanged = ({ kind, moved }: PieceChange): boolean => kind !== 'same' || moved
 
-const arrow = (before: string, after: string, t: Translate): string =>
+export const arrow = (before: string, after: string, t: Translate): string =>
   before === after ? t('{0}, as before', after) : t('{0} → {1}', before, after)
 
 /** Balance, verdict and questions, one line each. */
@@ -50,15 +50,34 @@ function pieceLines(piece: PieceChange, t: Translate): string[] {
   ]
 }
 
+/** Said once above the sentences that went, not behind each. */
+export const goneInWords = (count: number, t: Translate): string =>
+  count === 1 ? t('A duty is gone.') : t('{0} duties are gone.', count)
+
+interface Weakened {
+  /** What became of the duty, and the sentences that it is said of. */
+  readonly words: string
+  readonly sentences: readonly string[]
+}
+
+function weakenedGroups(comparison: Comparison, t: Translate): Weakened[] {
+  const weakened = weakenedIn(comparison)
+  const gone = weakened.filter(({ duty }) => duty.matter === 'duty').map(({ piece }) => textOf(piece))
+  const changed = weakened
+    .filter(({ duty }) => duty.matter !== 'duty')
+    .map(({ piece, duty }) => ({ words: dutyInWords(duty, t), sentences: [textOf(piece)] }))
+  return gone.length === 0 ? changed : [...changed, { words: goneInWords(gone.length, t), sentences: gone }]
+}
+
 /** @returns lines without line breaks, of 80 columns */
 export function comparisonText(comparison: Comparison, t: Translate): string[] {
   const weakened = weakenedIn(comparison)
   return [
     ...headLines(comparison, t).flatMap(line => wrap(line, 2)),
     ...(weakened.length > 0 ? ['', `  ${t('Weakened obligations: {0}', weakened.length)}`] : []),
-    ...weakened.flatMap(({ piece, duty }) => [
-      `    ${clip(oneLine(textOf(piece)), pageWidth - 4)}`,
-      ...wrap(dutyInWords(duty, t), 6, 2),
+    ...weakenedGroups(comparison, t).flatMap(({ words, sentences }) => [
+      ...wrap(words, 4, 2),
+      ...sentences.map(sentence => `      ${clip(oneLine(sentence), pageWidth - 6)}`),
     ]),
     ...comparison.pieces.filter(isChanged).flatMap(piece => ['', ...pieceLines(piece, t)]),
   ]
@@ -85,7 +104,6 @@ function itemInMarkdown(piece: PieceChange, t: Translate): string[] {
 
 /** @param title such as the two files' names */
 export function comparisonMarkdown(comparison: Comparison, title: string, t: Translate): string {
-  const weakened = weakenedIn(comparison)
   const section = (heading: string, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : ['', `## ${escapeMarkdown(heading)}`, '', ...lines]
   return [
@@ -94,9 +112,10 @@ export function comparisonMarkdown(comparison: Comparison, title: string, t: Tra
     ...headLines(comparison, t).map(line => `- ${escapeMarkdown(line)}`),
     ...section(
       t('Weakened obligations'),
-      weakened.map(
-        ({ piece, duty }) => `- ${escapeMarkdown(dutyInWords(duty, t))} ${escapeMarkdown(textOf(piece))}`,
-      ),
+      weakenedGroups(comparison, t).flatMap(({ words, sentences }) => [
+        `- ${escapeMarkdown(words)}`,
+        ...sentences.map(sentence => `  - ${escapeMarkdown(sentence)}`),
+      ]),
     ),
     ...section(
       t('What changed'),

@@ -16,7 +16,7 @@ import { clip } from '../plain-text.ts'
 import { isShown } from '../text-report.ts'
 import { answerWords, percent, questionOrder, verdictWords } from '../words.ts'
 import type { Compared, Side } from './compared.ts'
-import { isChanged } from './comparison-lines.ts'
+import { arrow, goneInWords, isChanged } from './comparison-lines.ts'
 import { dutyInWords } from './duty-words.ts'
 import { piecesMarkup } from './pieces-markup.ts'
 
@@ -31,13 +31,10 @@ const quotedWidth = 140
 function head({ before, after, comparison, t }: Compared, more: Markup): Markup {
   const { verdict, balance } = comparison
   const changed = comparison.pieces.filter(isChanged).length
-  const said =
-    verdict.before === verdict.after
-      ? t('{0}, as before', t(verdictWords[verdict.after]))
-      : t('{0} → {1}', t(verdictWords[verdict.before]), t(verdictWords[verdict.after]))
+  const said = arrow(t(verdictWords[verdict.before]), t(verdictWords[verdict.after]), t)
   const judged = isJudged(before.report.reading) && isJudged(after.report.reading)
   const share = judged
-    ? html`<p class="compare-share">${t('Influence {0}', t('{0} → {1}', percent(balance.before), percent(balance.after)))}</p>`
+    ? html`<p class="compare-share">${t('Influence {0}', arrow(percent(balance.before), percent(balance.after), t))}</p>`
     : nothing
   return html`<p class="compare-names"><bdi>${before.name}</bdi> <span aria-hidden="true">→</span><span class="lens-hidden">${t('compared with')}</span> <bdi>${after.name}</bdi>${more}</p><h2 class="compare-verdict">${changed === 0 ? t('Nothing changed') : said}</h2>${share}`
 }
@@ -45,15 +42,23 @@ function head({ before, after, comparison, t }: Compared, more: Markup): Markup 
 function weakened(compared: Compared): Markup {
   const { comparison, t, lead } = compared
   const indexOf = new Map(comparison.pieces.map((piece, index) => [piece, index]))
-  const entries = weakenedIn(comparison).map(({ piece, duty }) => {
+  const all = weakenedIn(comparison)
+  const linkTo = (piece: PieceChange): Markup => {
     const to = piece.after ?? piece.before
     if (!to) return nothing
     const content = html`<q class="lens-quote"><bdi>${clip(to.text, quotedWidth)}</bdi></q>`
     const side: Side = piece.after ? 'after' : 'before'
-    return html`<li><b>${dutyInWords(duty, t)}</b> ${lead({ side, to, piece: indexOf.get(piece) ?? 0, content })}</li>`
-  })
-  if (entries.length > 0)
-    return html`<h3>${t('Weakened obligations')}</h3><ul class="compare-warned">${entries}</ul>`
+    return lead({ side, to, piece: indexOf.get(piece) ?? 0, content })
+  }
+  const changed = all
+    .filter(({ duty }) => duty.matter !== 'duty')
+    .map(({ piece, duty }) => html`<li><b>${dutyInWords(duty, t)}</b> ${linkTo(piece)}</li>`)
+  // Said once: a list of sentences that went needs no remark on each.
+  const gone = all
+    .filter(({ duty }) => duty.matter === 'duty')
+    .map(({ piece }) => html`<li>${linkTo(piece)}</li>`)
+  if (all.length > 0)
+    return html`<h3>${t('Weakened obligations')}</h3><ul class="compare-warned">${changed}${gone.length === 0 ? nothing : html`<li><b>${goneInWords(gone.length, t)}</b><ul class="compare-gone">${gone}</ul></li>`}</ul>`
   return comparison.pieces.some(isChanged)
     ? html`<p class="compare-calm">${t('No obligation was weakened.')}</p>`
     : nothing

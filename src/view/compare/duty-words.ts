@@ -15,13 +15,17 @@ function forceInWords({ before, after, verb }: DutyChange, t: Translate): string
   return t('{0} was {1} and is now {2}.', what, inWords(before, t), inWords(after, t))
 }
 
+function banInWords({ shift, before, verb }: DutyChange, t: Translate): string {
+  if (shift === 'weakened') return t('What was forbidden no longer is.')
+  if (before === 0) return t('What was allowed is now forbidden.')
+  if (before !== undefined) return t('What was asked for is now forbidden.')
+  return verb === undefined ? t('Something is now forbidden.') : t('“{0}” is now forbidden.', verb)
+}
+
 export function dutyInWords(change: DutyChange, t: Translate): string {
   const { matter, shift, before, after } = change
   if (matter === 'force') return forceInWords(change, t)
-  if (matter === 'ban')
-    return shift === 'weakened'
-      ? t('What was forbidden no longer is.')
-      : t('What was asked for is now forbidden.')
+  if (matter === 'ban') return banInWords(change, t)
   if (matter === 'duty')
     return shift === 'weakened' ? t('A duty went with this sentence.') : t('A duty came with this sentence.')
   if (matter === 'condition' && before === undefined)

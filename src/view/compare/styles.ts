@@ -6,6 +6,7 @@ export const comparisonStyles = `
 .compare-share,.compare-calm{color:var(--lens-muted);margin:.2em 0}
 .compare-warned,.compare-findings,.compare-pieces,.compare-duties{margin:0;padding:0;list-style:none}
 .compare-warned{border-inline-start:3px solid var(--lens-directing);padding-inline-start:10px}
+.compare-gone{margin:2px 0 0;padding:0;list-style:none}.compare-gone li{margin:2px 0}
 .compare-warned li,.compare-findings li{margin:6px 0;overflow-wrap:anywhere}
 .compare-findings b{font-weight:600}
 .compare-questions{border-collapse:collapse}

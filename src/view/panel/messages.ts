@@ -5,6 +5,7 @@ import { questionOrder } from '../words.ts'
 
 export type PanelAction =
   | 'review'
+  | 'wake'
   | 'chooseProfile'
   | 'showReading'
   | 'newMemo'
@@ -27,6 +28,7 @@ export type PanelMessage =
 
 const actions: readonly PanelAction[] = [
   'review',
+  'wake',
   'chooseProfile',
   'showReading',
   'newMemo',

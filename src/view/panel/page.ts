@@ -25,6 +25,7 @@ button.lens-card-body:hover,.panel-entry:hover{background:var(--vscode-list-hove
 .lens-card{position:relative}.panel-add{position:absolute;inset-block-start:6px;inset-inline-end:10px;font-size:.92em}
 .lens-card:has(.panel-add) .lens-question{padding-inline-end:2.2em}
 @media (max-height:780px){body{padding-block:8px 12px}section:not(:empty)+section{margin-top:9px}section:not(:empty)+section:has(h3){margin-top:10px}h3{margin-bottom:4px}.lens-cards{gap:4px}.lens-card-body{padding-block:3px}.panel-add{inset-block-start:3px}.lens-answer{-webkit-line-clamp:1;margin-top:0}.lens-key{margin-top:4px;row-gap:1px}.panel-verdict{line-height:1.25}}
+@media (max-height:620px){body{padding-block:6px}section:not(:empty)+section{margin-top:7px}section:not(:empty)+section:has(h3){margin-top:8px}h3{margin-bottom:3px}.lens-row{padding:1px 0}.lens-row svg{height:8px}.lens-cards{gap:3px}.lens-card-body{padding-block:1px;line-height:1.35}.panel-add{inset-block-start:1px}.lens-ends{margin-top:2px}.lens-key{margin-top:3px;line-height:1.3}[data-key="moved"] .panel-list li{display:flex;gap:8px;padding-block:0;line-height:1.35}[data-key="moved"] .panel-list li+li{margin-top:3px}[data-key="moved"] .panel-entry{flex:1;min-width:0;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}[data-key="moved"] .panel-note{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}}
 button.lens-row:hover{background:var(--vscode-list-hoverBackground)}
 .panel-strip{max-height:17em;overflow:auto;padding:1px}
 .panel-list{margin:0;padding:0;list-style:none}

@@ -47,8 +47,13 @@ function head({ name, kind, report, t }: PanelDraft): Markup {
   return html`<div class="panel-head"><span class="panel-name" title="${name}">${name}</span>${act('chooseProfile', 'panel-kind', t(kind.title))}</div><span class="lens-hidden">${kindInWords(kind, report.profileFrom, t)}</span>`
 }
 
+/** Says already how many asks there are; to count them in another way beside it would only puzzle. */
+const countsAsks = 'direction-without-why'
+
 /** What the verdict rests on, in one line. */
-function because({ report, t }: PanelDraft): string {
+function because({ report, messageOf, t }: PanelDraft): string {
+  const counted = report.findings.find(({ rule, visible }) => visible && rule === countsAsks)
+  if (counted && isJudged(report.reading)) return messageOf(counted)
   const asks = report.sentences.filter(({ directing }) => directing >= 1)
   const reasoned = asks.filter(({ reason }) => reason).length
   if (!isJudged(report.reading)) {
@@ -147,13 +152,20 @@ export function draftSections(draft: PanelDraft): readonly PanelSection[] {
 
 /** What stands there while there is nothing to tell. */
 export function welcomeSections(
-  state: 'none' | 'offered' | 'reading',
+  state: 'none' | 'offered' | 'snoozed' | 'reading',
   t: Translate,
 ): readonly PanelSection[] {
   const say = (title: string, words: string, more: Markup = nothing): readonly PanelSection[] => [
     { key: 'welcome', html: toHtml(html`<h2 class="panel-verdict">${title}</h2><p>${words}</p>${more}`) },
   ]
   if (state === 'reading') return say(t('Reading the draft …'), t('This takes a moment the first time.'))
+  if (state === 'snoozed') {
+    return say(
+      t('Snoozed'),
+      t('No marks and no reading for now.'),
+      act('wake', 'panel-button', t('Read the draft again')),
+    )
+  }
   if (state === 'offered') {
     return say(
       t('This file is left alone'),

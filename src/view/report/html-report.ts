@@ -37,10 +37,16 @@ function rewritesOf({ rewrites = [] }: ReportedFinding): Markup {
   return entries.length === 0 ? nothing : html`<ul>${entries}</ul>`
 }
 
+/** Most messages quote what they are about; then the link need not do so again. */
+const linkWords = (shown: Shown, { message, start, end }: ReportedFinding): Markup =>
+  message.includes(shown.text.slice(start, end))
+    ? html`${shown.t('in the text')}`
+    : quotation(shown, { start, end }, quotedWidth)
+
 function findingList(shown: Shown, findings: readonly ReportedFinding[], id: string): Markup {
   const entries = findings.map(
     (finding, index) =>
-      html`<li id="${id}-finding-${index + 1}">${finding.message} <a class="quiet" href="#${id}-mark-${index + 1}">${quotation(shown, finding, quotedWidth)}</a>${rewritesOf(finding)}</li>`,
+      html`<li id="${id}-finding-${index + 1}">${finding.message} <a class="quiet" href="#${id}-mark-${index + 1}">${linkWords(shown, finding)}</a>${rewritesOf(finding)}</li>`,
   )
   return entries.length === 0
     ? nothing

@@ -28,6 +28,9 @@ function cutsOf({ report }: ReportedDraft, findings: readonly ReportedFinding[])
   return cuts
 }
 
+/** What the draft says of itself to programs; no reader reads it. */
+const frontMatter = /^---[ \t]*\r?\n(?:(?!---)[^\r\n]*\r?\n){0,60}---[ \t]*(?:\r?\n)+/
+
 /**
  * Findings may overlap: their marks run together, and each one's number stands where it ends.
  * @param id of the draft in the page
@@ -36,7 +39,9 @@ export function markedText(draft: ReportedDraft, findings: readonly ReportedFind
   const { text } = draft
   const parts: Markup[] = []
   let depth = 0
-  let from = 0
+  const front = frontMatter.exec(text)?.[0] ?? ''
+  if (front !== '') parts.push(html`<span class="front">${front}</span>`)
+  let from = front.length
   const upTo = (to: number): void => {
     const part = text.slice(from, to)
     if (part !== '') parts.push(depth > 0 ? html`<mark>${part}</mark>` : html`${part}`)

@@ -16,6 +16,8 @@ article{position:relative;margin:2rem 0 3rem;padding-top:1.2rem;border-top:1px s
 a{color:inherit}a:focus-visible{outline:2px solid var(--lens-focus)}
 .verdict{font-size:1.1rem;font-weight:600;margin:.5rem 0 .2rem}.quiet{color:var(--lens-muted)}p{margin:.2rem 0}
 .text{white-space:pre-wrap;padding:.8rem 1rem;background:var(--lens-card);border:1px solid var(--lens-line);border-radius:5px}
+.text .front{color:var(--lens-muted);font-size:.85em}
+.lens-balance{max-width:20em}.lens-cards{grid-template-columns:repeat(auto-fill,minmax(min(100%,17em),1fr))}
 mark{background:var(--mark);color:inherit}sup{line-height:0}li:target,sup:target{outline:2px solid var(--lens-focus)}
 .findings li{margin:.5rem 0}
 .overview{width:100%;border-collapse:collapse}.overview caption{text-align:start;color:var(--lens-muted)}.overview th,.overview td{padding:.3rem .8rem .3rem 0;border-bottom:1px solid var(--lens-line);text-align:start;font-weight:400;vertical-align:top}.overview thead th{color:var(--lens-muted)}.overview .count{text-align:end;padding-inline-end:0}

@@ -6,7 +6,9 @@ import fc from 'fast-check'
 import { parse } from 'yaml'
 import { readHouseStyle } from '../../../src/config/house-style/read.ts'
 import { houseSchema } from '../../../src/config/house-style/schema.ts'
-import { starterText } from '../../../src/config/house-style/starter.ts'
+import { inEnglish, type Translate } from '../../../src/view/translate.ts'
+
+const starter = readFileSync('media/house-style.yaml', 'utf8')
 
 /** "line:column “words” message" of each problem. */
 const problems = (text: string): string[] =>
@@ -45,6 +47,26 @@ severity:
   house/military: hint
   imperative-bald: off
 `
+
+describe('what is wrong with a house style file', () => {
+  it('is said in the language of whoever reads it', () => {
+    const marked: Translate = (message, ...values) => `⟦${inEnglish(message, ...values)}⟧`
+    const texts = [
+      'purposse: x\npurpose: 1\nvalues: yes\nvalues: [a]\nignore: {a: b}\nseverity: {nothing: off, prohibition: loud}\n',
+      'profiles:\n  - id: general\n  - id: x\n    range: [0.9, 0.1]\n  - title: y\n  - id: x\nfiles: {"a": nowhere}\n',
+      'rules:\n  - id: a\n    message: m\n    words: [go]\n    nearMisses: [We go.]\n    finds: [Stay.]\n  - id: a\n    message: m\n    words: ["!"]\nprefer: {must: may, utilize: use}\n',
+      'a: [\n',
+      'a: *nowhere\n',
+      '[[['.repeat(400),
+      'purpose: x\n---\nvalues: []\n',
+    ]
+    for (const text of texts) {
+      const { problems: found } = readHouseStyle(text, marked)
+      assert.ok(found.length > 0, text)
+      for (const { message } of found) assert.match(message, /^⟦.*⟧$/s, text)
+    }
+  })
+})
 
 describe('a house style file', () => {
   it('says all of this', () => {
@@ -90,11 +112,11 @@ describe('a house style file', () => {
   it('says nothing when empty, and neither does the starter before its comments are taken away', () => {
     assert.deepEqual(problems(''), [])
     assert.deepEqual(problems('# only a comment\n'), [])
-    assert.deepEqual(problems(starterText()), [])
+    assert.deepEqual(problems(starter), [])
   })
 
   it('holds with every comment of the starter taken away', () => {
-    const text = starterText().replace(/^# ?(?=[a-zA-Z]+:| {2})/gm, '')
+    const text = starter.replace(/^# ?(?=[a-zA-Z]+:| {2})/gm, '')
     const { config, problems: found } = readHouseStyle(text)
     assert.deepEqual(found, [])
     assert.ok(config.house.rules.length > 1 && config.house.profiles.length > 0)

@@ -1,17 +1,17 @@
 /** House style files: reading, completing and explaining any text; reading drafts by whatever came of it. */
 
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { completionsAt, explanationAt } from '../../../src/config/house-style/complete.ts'
 import { readHouseStyle } from '../../../src/config/house-style/read.ts'
 import { houseSchema } from '../../../src/config/house-style/schema.ts'
-import { starterText } from '../../../src/config/house-style/starter.ts'
 import { checkReport } from '../../engine/check-report.ts'
 import { newReader } from '../../engine/reader.ts'
 import { mutated } from '../mutations.ts'
 import { anyUnits, type Surface, soup, surface } from './surface.ts'
 
-const starter = starterText()
+const starter = readFileSync('media/house-style.yaml', 'utf8')
 /** The starter with all of its comments taken away: every key, with an example that holds. */
 const full = starter.replace(/^# ?(?=[a-zA-Z]+:| {2})/gm, '')
 

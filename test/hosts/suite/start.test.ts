@@ -120,6 +120,10 @@ describe('a snooze', () => {
       await command('snooze', choice)
       await until('quiet', () => marksOf(document).length === 0)
       await until('the status', () => lens.status?.text.startsWith('Snoozed'))
+      await vscode.commands.executeCommand('leadershipLens.panel.focus')
+      await until('the panel', () =>
+        lens.panel.sections.some(({ html }) => html.includes('data-action="wake"')),
+      )
       await command('wake')
       await until('marks again', () => marksOf(document))
     })

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import type { Api } from '../../../src/editor/extension.ts'
+import type { Report } from '../../../src/engine/index.ts'
 import { equal, ok } from '../assert.ts'
 import { closeAll, pause, until } from '../support.ts'
 
@@ -9,6 +10,16 @@ const paragraph =
 const copies = 240
 const keys = 60
 const keyMs = 100
+
+/** Offsets of an older text would not end where a sentence does. */
+function notStale(document: vscode.TextDocument, report: Report | undefined): void {
+  const last = report?.sentences.at(-1)
+  if (last)
+    equal(
+      document.getText().slice(last.start, last.end),
+      'We do this because every customer waits two days for an answer.',
+    )
+}
 
 describe('typing in a long draft with the panel open', () => {
   afterEach(closeAll)
@@ -36,11 +47,14 @@ describe('typing in a long draft with the panel open', () => {
         }),
         'the key arrives',
       )
+      notStale(document, reportOf(document.uri))
       await pause(keyMs)
+      notStale(document, reportOf(document.uri))
     }
     const start = Date.now()
     const report = await until('the last report', () => reportOf(document.uri))
     console.log(`      settled ${Date.now() - start} ms after the last key`)
+    notStale(document, report)
     const last = report.sentences.at(-1)
     ok(last && last.end <= document.getText().length, 'it is of the text as it stands')
     await until('the panel of the last key', () =>
@@ -48,6 +62,7 @@ describe('typing in a long draft with the panel open', () => {
         .find(({ key }) => key === 'strip')
         ?.html.includes(`data-end="${report.sentences.at(-1)?.end}"`),
     )
+    console.log(`      the panel ${Date.now() - start} ms after the last key`)
     equal(
       report.sentences.filter(each => document.getText().slice(each.start, each.end) === 'We open in May.')
         .length > 0,

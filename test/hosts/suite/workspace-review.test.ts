@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import { equal, ok } from '../assert.ts'
-import { api, closeAll, command, marksOf, source, until, uriOf } from '../support.ts'
+import { api, closeAll, command, marksOf, openDraft, source, until, uriOf } from '../support.ts'
 
 const orders =
   'You must file every report by Friday. You must send the form to Dana.\n\nYou must not use the old form.\n'
@@ -72,10 +72,28 @@ describe('a review of the workspace', () => {
     ])
   })
 
-  it('works where there is no disk, as on the web', () => {
+  it('reads, lists and marks where there is no disk, as on the web', async function () {
     const [folder] = vscode.workspace.workspaceFolders ?? []
-    const isWeb = vscode.extensions.getExtension('vscode.git') === undefined
-    if (isWeb) ok(folder && folder.uri.scheme !== 'file', 'the workspace is virtual')
+    // A worker has no Node, so that nothing of ours can reach for a disk.
+    const inWorker = typeof process === 'undefined' || process.versions?.['node'] === undefined
+    if (!inWorker) return this.skip()
+    ok(folder && folder.uri.scheme !== 'file', 'the workspace is virtual')
+    const { files, outline } = (await api()).workspaceReview
+    equal([...new Set(files.map(({ uri }) => vscode.Uri.parse(uri).scheme))], [folder.uri.scheme])
+    ok(
+      files.every(({ name }) => outline.includes(name)),
+      outline.join('\n'),
+    )
+    const marked = files.filter(({ outcome }) => outcome.kind === 'read' && outcome.marks.length > 0)
+    ok(marked.length > 1, 'drafts with marks')
+    for (const { name, outcome } of marked)
+      if (outcome.kind === 'read' && !outcome.isConverted) {
+        equal(
+          problemsOf(name).map(({ message }) => message),
+          outcome.marks.map(({ message }) => message),
+        )
+        for (const { message } of outcome.marks) ok(outline.includes(`  ${message}`), message)
+      }
   })
 
   it('reads again only what changed', async () => {
@@ -107,6 +125,22 @@ describe('a review of the workspace', () => {
     await closeAll()
   })
 
+  it('shows the marks of a hidden draft once, also after a setting has changed', async () => {
+    const { document } = await openDraft('memos/pressed.md')
+    await until('marks', () => marksOf(document))
+    await openDraft('memos/office-days.md')
+    const severity = vscode.workspace.getConfiguration('leadershipLens')
+    await severity.update('severity', { 'sanction-threat': 'hint' }, true)
+    await command('reviewWorkspace')
+    const places = problemsOf('memos/pressed.md').map(
+      ({ range, message }) => `${range.start.line}:${range.start.character} ${message}`,
+    )
+    ok(places.length > 0, 'there are problems')
+    equal(places, [...new Set(places)])
+    await severity.update('severity', undefined, true)
+    await closeAll()
+  })
+
   it('groups by verdict and by warning', async () => {
     const { workspaceReview } = await api()
     await command('groupWorkspaceReview', 'verdict')
@@ -125,6 +159,57 @@ describe('a review of the workspace', () => {
     await vscode.workspace.fs.delete(uriOf('memos/new.md'))
     await command('reviewWorkspace')
     ok(!workspaceReview.files.some(({ name }) => name === 'memos/new.md'), 'it is gone')
+  })
+})
+
+describe('a review of many drafts that is stopped', () => {
+  const many = 400
+  const nameOf = (at: number): string => `memos/many/draft-${String(at).padStart(3, '0')}.md`
+
+  before(async function () {
+    this.timeout(120_000)
+    for (let at = 0; at < many; at++) await write(nameOf(at), `${orders}\nThis is draft ${at}.\n`)
+    await command('clearWorkspaceReview')
+  })
+
+  after(async () => {
+    await command('clearWorkspaceReview')
+    await Promise.resolve(vscode.workspace.fs.delete(uriOf('memos/many'), { recursive: true })).catch(
+      () => {},
+    )
+  })
+
+  it('keeps what it read, with its marks, and goes on from there', async function () {
+    this.timeout(120_000)
+    const { workspaceReview } = await api()
+    const review = command('reviewWorkspace')
+    await until('the first drafts', () => workspaceReview.files.length > 20)
+    ok(workspaceReview.outline.length > 20, 'the tree fills while it reads')
+    await command('stopWorkspaceReview')
+    await review
+    const kept = workspaceReview.files
+    ok(kept.length > 20 && kept.length < many, `${kept.length} of ${many} were read`)
+    const [first] = kept.filter(({ name }) => name.startsWith('memos/many/'))
+    ok(first && problemsOf(first.name).length > 0, 'what was read has its problems')
+    await command('reviewWorkspace')
+    const again = new Map(workspaceReview.files.map(file => [file.name, file]))
+    ok(again.size >= many, `${again.size} in the end`)
+    ok(
+      kept.every(file => again.get(file.name) === file),
+      'nothing was read twice',
+    )
+  })
+
+  it('takes no second one while it runs, and stops nothing while none does', async () => {
+    await command('stopWorkspaceReview')
+    await command('clearWorkspaceReview')
+    const { workspaceReview } = await api()
+    const review = command('reviewWorkspace')
+    await until('the first drafts', () => workspaceReview.files.length > 0)
+    await command('reviewWorkspace')
+    ok(workspaceReview.files.length < many, 'the second returned at once')
+    await command('stopWorkspaceReview')
+    await review
   })
 })
 

@@ -74,6 +74,17 @@ describe('the page', () => {
   })
 })
 
+describe('the text of a draft', () => {
+  it('sets apart what no reader reads, and says once what a message quotes', () => {
+    const page = htmlReport([draftOf('c.md', `---\nprofile: general\n---\n${memo}`)])
+    const nodes = all(unified().use(rehypeParse).parse(page))
+    const front = nodes.find(node => classOf(node) === 'front')
+    assert.equal(front && words(front), '---\nprofile: general\n---\n\n')
+    const links = nodes.filter(node => classOf(node) === 'quiet' && node.tagName === 'a').map(words)
+    assert.ok(links.includes('in the text'), links.join())
+  })
+})
+
 describe('a report of many drafts', () => {
   const glances = [draft, draftOf('b|.md', memo)].map(each => glanceAt(each))
   const skipped = [{ name: '<i>.docx', reason: 'It is protected by a password.' }]
