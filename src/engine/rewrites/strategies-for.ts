@@ -6,7 +6,6 @@ import { acknowledgeCost } from './strategies/acknowledge-cost.ts'
 import { askAndExplain } from './strategies/ask-and-explain.ts'
 import { chooseMeans } from './strategies/choose-means.ts'
 import { cutDevice, opensWithDevice } from './strategies/cut-device.ts'
-import { cutPreamble } from './strategies/cut-preamble.ts'
 import { cutQuestion } from './strategies/cut-question.ts'
 import { dateNotPressure } from './strategies/date-not-pressure.ts'
 import { deadlineToMilestone } from './strategies/deadline-to-milestone.ts'
@@ -33,7 +32,6 @@ import { sayWhatIsOpen } from './strategies/say-what-is-open.ts'
 import { sayWhere } from './strategies/say-where.ts'
 import { sayYou } from './strategies/say-you.ts'
 import { ownWhyFirst, separateSanction } from './strategies/separate-sanction.ts'
-import { shareOwnership } from './strategies/share-ownership.ts'
 import { specificThanks } from './strategies/specific-thanks.ts'
 import { unbundleTheAsk } from './strategies/unbundle-the-ask.ts'
 import { vagueToDate } from './strategies/vague-to-date.ts'
@@ -45,7 +43,7 @@ const usual: readonly Strategy[] = [...reasons, askAndExplain]
 const byRule: Readonly<Record<string, readonly Strategy[]>> = {
   'imperative-bald': [...usual, chooseMeans],
   'softened-directive': usual,
-  'deontic-modal': [...reasons, plainMust, mandateToChoice, shareOwnership, askAndExplain, leadByCommitment],
+  'deontic-modal': [...reasons, plainMust, mandateToChoice, askAndExplain, leadByCommitment],
   'you-will-command': [...reasons, mandateToChoice, askAndExplain, leadByCommitment],
   'passive-mandate': [...reasons, plainMust, nameTheAgent, askAndExplain],
   'nominal-mandate': [...reasons, nameTheObligation, plainMust],
@@ -79,9 +77,5 @@ const byRule: Readonly<Record<string, readonly Strategy[]>> = {
   'vague-date': [vagueToDate],
 }
 
-const isOfSentence = ({ ofDraft, rule }: Ask): boolean => !ofDraft && rule in byRule
-
 export const strategiesFor = (ask: Ask): readonly Strategy[] =>
-  opensWithDevice(ask)
-    ? [cutDevice]
-    : [...(byRule[ask.rule] ?? []), ...(isOfSentence(ask) ? [cutPreamble] : [])]
+  opensWithDevice(ask) ? [cutDevice] : (byRule[ask.rule] ?? [])

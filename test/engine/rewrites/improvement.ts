@@ -46,9 +46,7 @@ export function harmOf(
   const answers = placeholder.test(rewrite.text.replace(text.slice(rewrite.start, rewrite.end), ''))
   const borrowed =
     /^(?:offer-help-first|separate-sanction)$/.test(rewrite.strategy) || rewrite.force === 'keeps'
-  // The same said in fewer words.
-  const shorter = rewrite.force === 'removes' && rewrite.text.length < rewrite.end - rewrite.start
-  if (!gone && now >= before && !answers && !borrowed && !shorter) harm.push(`no better: ${before} → ${now}`)
+  if (!gone && now >= before && !answers && !borrowed) harm.push(`no better: ${before} → ${now}`)
   // A duty that hid behind "we" is seen once it is said.
   if (now > before && finding.rule !== 'pseudo-we') harm.push(`more forceful: ${before} → ${now}`)
   const own = rulesIn(report, rewrite)

@@ -88,22 +88,9 @@ function strangers(before: string, after: string): string[] {
 const formulas =
   /\b(?:Needless to say|Of course|Obviously|Clearly|Frankly), |(?<= )simply | in advance\b| for your (?:\w+ )?(?:co-?operation|compliance|attention(?: to this)?)\b|\b(?:\w+, ){2,}(?:and )?\w+ and \w+\b/gi
 
-/** A choice between what the sentence names, a share of what all teams must do: taken back before the rest is compared. */
-function ungranted(before: string, after: string): string {
-  const choice =
-    before.split(/\bor\b/).length === 2 ? after.replace(/, as (?:you|they) choose\.$/, '.') : after
-  const group = /^(?:All|Every|Each) \w+(?= (?:must|have to|need to|should|will) )/.exec(before)?.[0]
-  return group === undefined ? choice : choice.replace(/^All of us, \[\[who: [^\]]*\]\],/, group)
-}
-
-const withoutFormulas = (text: string): string =>
-  text
-    .replace(
-      /^(?:(?:Please|Kindly) (?:note|be (?:advised|aware|informed|reminded))|(?:We|I) would like to (?:remind|inform) you) that /,
-      '',
-    )
-    .replace(/^(Please|Kindly) (?:ensure|make sure|be sure) (?:that )?you /, '$1 ')
-    .replace(formulas, '')
+/** A choice between what the sentence names: taken back before the rest is compared. */
+const ungranted = (before: string, after: string): string =>
+  before.split(/\bor\b/).length === 2 ? after.replace(/, as (?:you|they) choose\.$/, '.') : after
 
 /** A whole sentence of the draft, said once more before the old words: they must follow it untouched. */
 function withoutRepeated(before: string, after: string, said: string): string {
@@ -159,7 +146,7 @@ function forceFaults(before: string, own: string, softens: boolean): string[] {
 export function faultsOf(text: string, rewrite: Rewrite, said: string): string[] {
   const whole = text.slice(rewrite.start, rewrite.end)
   if (rewrite.text === '') return rewrite.force === 'removes' && emptyQuestion(whole) ? [] : [`cut: ${whole}`]
-  const before = rewrite.force === 'removes' ? withoutFormulas(whole) : whole
+  const before = rewrite.force === 'removes' ? whole.replace(formulas, '') : whole
   const granted = rewrite.force === 'softens' ? ungranted(whole, rewrite.text) : rewrite.text
   const own = lifted(before, withoutRepeated(whole, granted, said), said)
   const softens = rewrite.force === 'softens'

@@ -110,7 +110,6 @@ const accepted: readonly Row[] = [
   ['keeps', 'Everyone must badge in from 6 October.', 'From 6 October everyone must badge in.'],
   ['keeps', 'All staff must sign by Friday.', 'By Friday all staff must sign.'],
   ['softens', 'You will work Monday or Friday.', 'You will work Monday or Friday, as you choose.'],
-  ['softens', 'All teams must cut spend by 8%.', 'All of us, [[who: our part]], must cut spend by 8%.'],
   ['softens', 'Team leads will publish the rota.', "We're asking team leads to publish the rota."],
 ]
 
@@ -164,12 +163,6 @@ const refused: readonly (readonly [Refusal, ...Row])[] = [
     'You will work on Monday or Friday, as you choose.',
   ],
   ['invented', 'softens', 'You will work on Friday.', 'You will work on Friday, as you choose.'],
-  [
-    'rank',
-    'softens',
-    'All teams must cut spend by 8%.',
-    'All of us, [[who: our part]], should cut spend by 8%.',
-  ],
   ['quantifier', 'softens', 'All teams must cut spend by 8%.', 'All of us must cut spend by 8%.'],
   [
     'quantifier',

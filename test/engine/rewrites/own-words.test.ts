@@ -125,15 +125,6 @@ describe('the why that a reader would point at', () => {
   })
 })
 
-describe('words before the message', () => {
-  const rows: readonly (readonly [string, string])[] = [
-    ['Please be advised that all claims must be sent by noon.', 'All claims must be sent by noon.'],
-    ['Please ensure that you sign the sheet by noon.', 'Please sign the sheet by noon.'],
-  ]
-  for (const [draft, expected] of rows)
-    it(draft, () => assert.ok(all(draft).includes(expected), all(draft).join('\n')))
-})
-
 describe('a sanction', () => {
   const rest = 'All claims must be sent within ten days.\n\n'
   it('asks for help once', () => {

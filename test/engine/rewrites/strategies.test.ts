@@ -235,16 +235,6 @@ const rows: readonly Row[] = [
     'Everyone must attend the 8 a.m. or the 4 p.m. briefing, as they choose.',
   ],
   [
-    'a duty is shared',
-    {
-      rule: modal,
-      draft: 'We are short of cash. I know it is hard for us. All teams must cut spend by 8% this year.',
-      ask: /cut/,
-    },
-    'share-ownership',
-    "We are short of cash. I know it is hard for us. All of us, [[who: including the leadership team's own share]], must cut spend by 8% this year.",
-  ],
-  [
     'an order softened',
     { rule: bald, draft: 'Move your desk to the third floor before Monday.' },
     'ask-and-explain',

@@ -13,19 +13,8 @@ const rowOfValues = new RegExp(`\\b(?:(?:${listed})(?:, and |, | and | & )){3,20
 /** Words that close the reader's judgement: "Obviously, …" */
 const device = /\b(?:needless to say|of course|obviously|clearly|frankly|simply)\b,?\s*/gi
 
-/** Words before the message: "Please be advised that …", "Please ensure that you …". */
-export const preamble =
-  /^((?:please|kindly) (?:note|be advised|be aware|be informed|be reminded) that |(?:we|I) would like to (?:remind|inform) you that )(?=\S)/i
-export const assurance =
-  /^(please|kindly) (?:ensure|make sure|be sure) (?:that )?you (?!are\b|have\b|can\b|know\b|will\b|all\b|do not\b|don|never\b)(?=\S)/i
-
 export const withoutRitual = (text: string): string =>
-  text
-    .replace(preamble, '')
-    .replace(assurance, '$1 ')
-    .replace(advanceThanks, '')
-    .replace(rowOfValues, '')
-    .replace(device, '')
+  text.replace(advanceThanks, '').replace(rowOfValues, '').replace(device, '')
 
 /** A question that carries no number, name, duty or limit: "Why are we doing this?" */
 export function isBareQuestion(text: string): boolean {
