@@ -2,9 +2,10 @@
 //   node esbuild.mjs [--watch]
 //   node esbuild.mjs [--outdir=<folder>] cli node    only these bundles, and the models
 //   node esbuild.mjs --list-inputs                   builds nothing; prints the files that would be bundled, as JSON
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { build, context } from 'esbuild'
+import { parse } from 'acorn'
+import { build, context, transform } from 'esbuild'
 
 const watch = process.argv.includes('--watch')
 const outdir = process.argv.find(arg => arg.startsWith('--outdir='))?.slice('--outdir='.length) ?? 'dist'
@@ -45,12 +46,36 @@ const engineApart = {
   },
 }
 
+const isNamed = (node, name) => node?.type === 'Property' && node.key.name === name
+
+/** Each `examples: {…}` of a module. */
+function* examplesIn(node) {
+  if (!node || typeof node !== 'object') return
+  if (isNamed(node, 'examples')) yield node.value
+  else for (const value of Object.values(node)) yield* examplesIn(value)
+}
+
+/** A rule's examples are for tests and pages: they were a tenth of the extension, and nobody sees them there. */
+const examplesOut = {
+  name: 'examples-out',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]engine[\\/]rules[\\/].*\.ts$/ }, async ({ path: file }) => {
+      const { code } = await transform(readFileSync(file, 'utf8'), { loader: 'ts', target: common.target })
+      const [examples, ...more] = examplesIn(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }))
+      if (more.length > 0) throw new Error(`${file} holds more than one set of examples`)
+      return { contents: examples ? code.slice(0, examples.start) + none + code.slice(examples.end) : code }
+    })
+  },
+}
+const none = '{ positive: [], nearMisses: [] }'
+
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
   {
     entryPoints: { extension: 'src/editor/extension.ts' },
     platform: 'browser',
     format: 'cjs',
+    plugins: [examplesOut],
     external: ['vscode'],
   },
   {

@@ -17,7 +17,8 @@ import type { Draft } from '../src/engine/draft.ts'
 import { createChunkCache } from '../src/engine/parse/chunk-cache.ts'
 import { parseDraft } from '../src/engine/parse/parse.ts'
 import { profileIds, profileOf } from '../src/engine/profiles/registry.ts'
-import { type Evidence, gatherEvidence } from '../src/engine/reading/evidence.ts'
+import { type Columns, createColumns } from '../src/engine/reading/columns.ts'
+import { gatherFrom } from '../src/engine/reading/evidence.ts'
 import {
   featuresOf,
   type QuestionFeature,
@@ -30,6 +31,7 @@ import { rules } from '../src/engine/rules/registry.ts'
 import { createStanceModel } from '../src/engine/stance/model.ts'
 import type { StanceDecision, StanceModel } from '../src/engine/stance/stance.ts'
 import { readStanceWeights } from '../src/engine/stance/weights.ts'
+import { finish } from '../src/engine/steps.ts'
 import { createTagger } from '../src/engine/tagger/tagger.ts'
 import { hashOf, readTrainedWith, writeTrainedWith } from './stance/fingerprint.ts'
 import { readGold, readTable } from './stance/gold.ts'
@@ -50,8 +52,7 @@ interface Memo {
   readonly writer: string
   /** Written for training alone. */
   readonly measured: boolean
-  readonly evidence: readonly Evidence[]
-  readonly draft: Draft
+  readonly columns: Columns
   readonly row: readonly number[]
   readonly levels: Readonly<Record<Question, number>>
 }
@@ -63,9 +64,9 @@ const detector = createDetector(rules)
 type Levels = Memo['levels']
 
 function toMemo(draft: Draft, model: StanceModel, writer: string, levels: Levels, measured = true): Memo {
-  const evidence = gatherEvidence(draft, detector, model, profileOf('general'))
-  const features = featuresOf(evidence, draft)
-  return { writer, measured, evidence, draft, row: questionFeatures.map(name => features[name]), levels }
+  const columns = finish(createColumns().update(gatherFrom(draft, detector, model, profileOf('general'))))
+  const features = featuresOf(columns)
+  return { writer, measured, columns, row: questionFeatures.map(name => features[name]), levels }
 }
 
 function levelsOf(cells: Readonly<Record<string, string>>): Levels {
@@ -178,7 +179,7 @@ function toModel({ bias, slopes, gesture, answered }: Fitted): QuestionModel {
 /** Through the shipped path: the model, and what else the reading knows of the question. */
 function judge(fitted: Fitted, question: Question, of: readonly Memo[]): number[] {
   const models = { ...questionModels, [question]: toModel(fitted) }
-  return of.map(({ evidence, draft }) => answerQuestions(evidence, draft, models)[question].level)
+  return of.map(({ columns }) => answerQuestions(columns, models)[question].level)
 }
 
 const memos = inventedMemos()

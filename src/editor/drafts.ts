@@ -6,6 +6,7 @@
 import * as vscode from 'vscode'
 
 import type { ReadOptions, Report } from '../engine/index.ts'
+import { createDraftWork, type DraftWork, type Reading, type WorkCounts } from './draft-work.ts'
 
 import type { Houses } from './houses.ts'
 import type { Lens, LensLoader } from './lens.ts'
@@ -23,6 +24,8 @@ interface DraftState {
   timer: Timer | undefined
   /** Milliseconds that the last reading took. */
   cost: number
+  /** What its reading keeps from version to version. */
+  work: DraftWork | undefined
 }
 
 export interface Drafts extends vscode.Disposable {
@@ -36,6 +39,8 @@ export interface Drafts extends vscode.Disposable {
   /** Reads a draft again: a wish or setting about it changed. */
   refresh(document?: vscode.TextDocument): void
   readonly onDidRead: vscode.Event<vscode.TextDocument>
+  /** How the readings went, and how many drafts something is kept of. */
+  readonly work: Readonly<WorkCounts> & { readonly kept: number }
 }
 
 /** A draft that is slow to read rests longer, so that typing stays quick: this many times its cost. */
@@ -61,14 +66,11 @@ function optionsFor(document: vscode.TextDocument, { settings, wishes, houses }:
   return readOptionsOf(document, config, houses, wishes.of(document).profile)
 }
 
-function readDraft(document: vscode.TextDocument, lens: Lens, parts: Parts): Report {
-  return lens.reader.read(document.getText(), optionsFor(document, parts))
-}
-
 export function createDrafts(parts: Parts): Drafts {
   const { loader, settings, wishes, snooze, houses } = parts
   const states = new Map<vscode.TextDocument, DraftState>()
   const read = new vscode.EventEmitter<vscode.TextDocument>()
+  const counts: WorkCounts = { slices: 0, leftOff: 0 }
 
   function standing(document: vscode.TextDocument): Standing {
     // Settings and globs are not even looked at for code.
@@ -96,26 +98,55 @@ export function createDrafts(parts: Parts): Drafts {
   function stateOf(document: vscode.TextDocument): DraftState {
     const known = states.get(document)
     if (known) return known
-    const fresh: DraftState = { report: undefined, version: -1, timer: undefined, cost: 0 }
+    const fresh: DraftState = { report: undefined, version: -1, timer: undefined, cost: 0, work: undefined }
     states.set(document, fresh)
     return fresh
   }
 
   function forget(document: vscode.TextDocument): void {
-    clearTimeout(states.get(document)?.timer)
-    if (states.delete(document)) read.fire(document)
+    const state = states.get(document)
+    if (!state) return
+    clearTimeout(state.timer)
+    state.work?.leaveOff()
+    states.delete(document)
+    read.fire(document)
   }
 
-  function analyse(document: vscode.TextDocument, lens: Lens): void {
+  /** What reads the document; undefined where it has been read as it stands. */
+  function workOn(document: vscode.TextDocument, lens: Lens): DraftWork | undefined {
     const state = stateOf(document)
     clearTimeout(state.timer)
     state.timer = undefined
-    if (state.version === document.version) return
-    const start = performance.now()
-    state.report = readDraft(document, lens, parts)
-    state.version = document.version
-    state.cost = performance.now() - start
+    if (state.version === document.version) return undefined
+    state.work ??= createDraftWork(lens.reader.open(), counts)
+    return state.work
+  }
+
+  function settle(document: vscode.TextDocument, work: DraftWork, reading: Reading | undefined): void {
+    const state = states.get(document)
+    // Closed, or forgotten, meanwhile.
+    if (!reading || state?.work !== work) return
+    state.report = reading.report
+    state.version = reading.version
+    state.cost = reading.cost
     read.fire(document)
+  }
+
+  async function analyse(document: vscode.TextDocument, lens: Lens): Promise<void> {
+    const work = workOn(document, lens)
+    if (work)
+      settle(
+        document,
+        work,
+        await work.read(document.version, document.getText(), optionsFor(document, parts)),
+      )
+  }
+
+  /** For whoever cannot wait. */
+  function analyseNow(document: vscode.TextDocument, lens: Lens): void {
+    const work = workOn(document, lens)
+    if (work)
+      settle(document, work, work.readNow(document.version, document.getText(), optionsFor(document, parts)))
   }
 
   /** The draft may have closed, hidden or changed its standing while the models were read. */
@@ -127,7 +158,7 @@ export function createDrafts(parts: Parts): Drafts {
     if (!lens) return read.fire(document)
     settings.know(lens.ruleIds)
     const wanted = !document.isClosed && isVisible(document) && standing(document) === 'reviewed'
-    if (wanted) analyse(document, lens)
+    if (wanted) await analyse(document, lens)
   }
 
   function schedule(document: vscode.TextDocument, wait: number): void {
@@ -149,6 +180,7 @@ export function createDrafts(parts: Parts): Drafts {
     for (const [each, state] of states) {
       if (document && each !== document) continue
       state.version = -1
+      state.work?.leaveOff()
       // Hidden drafts wait until they are seen again, but their marks go at once.
       if (standing(each) !== 'reviewed') forget(each)
     }
@@ -166,10 +198,9 @@ export function createDrafts(parts: Parts): Drafts {
       if (contentChanges.length === 0) return
       // Changed behind the writer's back, by a tool or another window: what was read no longer holds.
       if (!isVisible(document)) return forget(document)
-      const rest = Math.max(
-        settings.of(document).config.debounce,
-        (states.get(document)?.cost ?? 0) * restPerCost,
-      )
+      const state = states.get(document)
+      state?.work?.leaveOff()
+      const rest = Math.max(settings.of(document).config.debounce, (state?.cost ?? 0) * restPerCost)
       schedule(document, rest)
     }),
     // A change of language closes and opens the document that is in view.
@@ -186,14 +217,20 @@ export function createDrafts(parts: Parts): Drafts {
     report: current,
     dueReport(document) {
       if (current(document) === undefined && loader.ready && standing(document) === 'reviewed')
-        analyse(document, loader.ready)
+        analyseNow(document, loader.ready)
       return current(document)
     },
     optionsOf: document => optionsFor(document, parts),
     refresh,
     onDidRead: read.event,
+    get work() {
+      return { ...counts, kept: [...states.values()].filter(({ work }) => work).length }
+    },
     dispose() {
-      for (const { timer } of states.values()) clearTimeout(timer)
+      for (const { timer, work } of states.values()) {
+        clearTimeout(timer)
+        work?.leaveOff()
+      }
       for (const each of [...listeners, read]) each.dispose()
     },
   }

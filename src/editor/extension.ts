@@ -6,7 +6,7 @@ import { type Assist, registerAssist } from './assist/register.ts'
 import { registerCommands } from './commands.ts'
 import { type Comparing, registerCompare } from './compare/register.ts'
 import { registerCompletion } from './completion/register.ts'
-import { createDrafts } from './drafts.ts'
+import { createDrafts, type Drafts } from './drafts.ts'
 import { registerFindingCommands } from './finding-commands.ts'
 import { registerFixAll } from './fix-all.ts'
 import { registerFixes } from './fixes.ts'
@@ -40,6 +40,8 @@ export interface Api {
   reportOf(uri: vscode.Uri): Report | undefined
   /** The rewrites of a finding of such a report. */
   rewritesOf(report: Report, finding: ReportFinding): readonly Rewrite[]
+  /** How drafts were read, and how many something is kept of. */
+  readonly work: Drafts['work']
   /** What the last review of the workspace found. */
   readonly workspaceReview: Pick<WorkspaceReview, 'files' | 'outline'>
   /** What the status bar shows, without its icon. */
@@ -110,6 +112,9 @@ export function activate(context: vscode.ExtensionContext): Api {
     },
     rewritesOf: (report, finding) => loader.ready?.reader.rewrites(report, finding) ?? [],
     workspaceReview,
+    get work() {
+      return drafts.work
+    },
     get status() {
       return status.shown
     },

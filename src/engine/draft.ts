@@ -73,15 +73,19 @@ export interface Chunk {
   readonly length: number
 }
 
-export interface PlacedBlock {
+/** A block in its draft, wherever that is: what an edit elsewhere only moves stays the same object. */
+export interface OrderedBlock {
   readonly block: Block
-  /** Where its chunk starts in the text. */
-  readonly offset: number
   /** The zone after the whole draft was looked at: a closing line becomes a signature. */
   readonly zone: Zone
   /** Index in `Draft.blocks` of the heading above it, or -1. */
   readonly heading: number
   readonly ignore: Ignore
+}
+
+export interface PlacedBlock extends OrderedBlock {
+  /** Where its chunk starts in the text. */
+  readonly offset: number
 }
 
 /** What `lens-ignore` and `lens-keep` comments above a block ask for. */
@@ -91,14 +95,30 @@ export interface Ignore {
   readonly keep: boolean
 }
 
-export interface PlacedSentence {
+/** A sentence in its draft, wherever that is. */
+export interface OrderedSentence {
   readonly sentence: Sentence
-  /** Where it starts in the text. */
-  readonly offset: number
   /** Index of its block in `Draft.blocks`. */
   readonly block: number
   readonly firstInBlock: boolean
   readonly lastInBlock: boolean
+}
+
+export interface PlacedSentence extends OrderedSentence {
+  /** Where it starts in the text. */
+  readonly offset: number
+}
+
+/** What follows what, and in columns where it stands: an edit moves thousands of sentences, and makes none of them anew. */
+export interface Order {
+  readonly blocks: readonly OrderedBlock[]
+  /** Where each block's chunk starts in the text. */
+  readonly blockAt: Int32Array
+  readonly sentences: readonly OrderedSentence[]
+  /** Where each sentence starts in the text. */
+  readonly sentenceAt: Int32Array
+  /** Index of each sentence's block. */
+  readonly blockOf: Int32Array
 }
 
 export type DraftFormat = 'markdown' | 'text'
@@ -106,6 +126,8 @@ export type DraftFormat = 'markdown' | 'text'
 export interface Draft {
   readonly text: string
   readonly format: DraftFormat
+  readonly order: Order
+  /** Made when first asked for, as the sentences are: most drafts are gone with the next key. */
   readonly blocks: readonly PlacedBlock[]
   /** The judged sentences, in order. */
   readonly sentences: readonly PlacedSentence[]

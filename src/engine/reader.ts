@@ -7,8 +7,15 @@ import type { HouseStyle } from './house/house-style.ts'
 import { detectorOfHouse } from './house/names.ts'
 import { createChunkCache } from './parse/chunk-cache.ts'
 import { type Parsed, parseInSteps } from './parse/parse.ts'
+import type { Profile } from './profiles/profile.ts'
 import { profileIds } from './profiles/registry.ts'
-import { type Judged, type ReportOptions, reportInSteps } from './reading/build-report.ts'
+import {
+  createDraftReading,
+  type DraftReading,
+  type Judged,
+  profileFor,
+  type ReportOptions,
+} from './reading/build-report.ts'
 import type { ProfileSource, Report, ReportFinding, Rewrite } from './report.ts'
 import { draftRewritesFor } from './rewrites/draft/draft-rewrites.ts'
 import { type Passage, type Proposed, passageOf, proposalFor } from './rewrites/proposals.ts'
@@ -104,6 +111,14 @@ export function createReaderWith(models: Models, remembered?: number): Reader {
   function open(): OpenDraft {
     const cache = createChunkCache(remembered)
     let before: Parsed | undefined
+    let reading: { readonly judges: Judges; readonly profile: Profile; readonly of: DraftReading } | undefined
+
+    /** A draft that becomes another kind of message is read from the start. */
+    function readingFor(judges: Judges, profile: Profile, house: HouseStyle | undefined): DraftReading {
+      if (reading?.judges !== judges || reading.profile !== profile)
+        reading = { judges, profile, of: createDraftReading(judges.detector, judges.model, profile, house) }
+      return reading.of
+    }
 
     function* readInSteps(text: string, options: ReadOptions = {}): Steps<Report> {
       const judges = judgesFor(options.house)
@@ -115,7 +130,8 @@ export function createReaderWith(models: Models, remembered?: number): Reader {
         purpose: options.purpose,
         house: options.house,
       }
-      const result = yield* reportInSteps(before.draft, judges.detector, judges.model, chosen)
+      const { draft } = before
+      const result = yield* readingFor(judges, profileFor(draft, chosen), options.house).report(draft, chosen)
       judged.set(result.report, result)
       return result.report
     }

@@ -1,4 +1,4 @@
-import type { Draft, PlacedSentence, Sentence } from './draft.ts'
+import type { Draft, OrderedSentence, Sentence } from './draft.ts'
 import type { Profile } from './profiles/profile.ts'
 
 export type Side = 'directing' | 'influencing' | 'structure'
@@ -67,7 +67,7 @@ export interface SentenceRule extends RuleBase {
 
 /** What is known of a sentence when the rules of the whole draft run. */
 export interface SentenceEvidence {
-  readonly placed: PlacedSentence
+  readonly placed: OrderedSentence
   /** Force 0 to 3, before mitigation. */
   readonly directing: number
   readonly influencing: number
@@ -82,6 +82,8 @@ export interface DraftRule extends RuleBase {
   readonly scope: 'draft'
   /** @param profile the kind of message it is read as: some pile-ups are normal in one and not in another */
   checkDraft(draft: Draft, evidence: readonly SentenceEvidence[], profile: Profile): Iterable<DraftHit>
+  /** Works out what `checkDraft` will ask of each sentence, and keeps it there: a long draft is then checked quickly. */
+  prepare?(sentence: Sentence): void
   /** The same of one sentence, where that depends on the sentence alone: it is then kept with it. */
   inSentence?(sentence: Sentence): Iterable<Hit>
 }
@@ -99,11 +101,11 @@ export const draftRule = (rule: Omit<DraftRule, 'scope' | 'inSentence'>): DraftR
 
 /** For an omission that one sentence shows, whatever it does otherwise. */
 export const draftRuleBySentence = (
-  rule: Omit<DraftRule, 'scope' | 'checkDraft'> & Required<Pick<DraftRule, 'inSentence'>>,
+  rule: Omit<DraftRule, 'scope' | 'checkDraft' | 'prepare'> & Required<Pick<DraftRule, 'inSentence'>>,
 ): DraftRule => ({
   scope: 'draft',
   ...rule,
-  *checkDraft({ sentences }) {
+  *checkDraft({ order: { sentences } }) {
     for (const [index, { sentence }] of sentences.entries())
       for (const hit of rule.inSentence(sentence)) yield { ...hit, sentence: index }
   },

@@ -32,6 +32,28 @@ describe('an edited draft', () => {
     )
   })
 
+  it('reads the same after readings that were left off halfway', () => {
+    const draft = newReader().open()
+    let text = `${corpus.join('\n\n').slice(0, 4_000)}\n`
+    draft.read(text)
+    for (let steps = 0; steps < 60; steps += 1) {
+      const at = (steps * 389) % text.length
+      text = `${text.slice(0, at)}. We ask you to stay.\n\n${text.slice(at)}`
+      const reading = draft.readInSteps(text)
+      for (let taken = 0; taken < steps % 11; taken += 1) reading.next()
+      if (steps % 3 === 0) assert.deepEqual(draft.read(text), newReader().read(text), text)
+    }
+  })
+
+  it('leaves the reports of its earlier versions as they were, even where they are looked at late', () => {
+    const draft = newReader().open()
+    const first = 'You must go.\n\nWe begin because the lease ends. Please bring the form.\n'
+    const early = draft.read(first)
+    draft.read(`Team. ${first}`)
+    draft.read(first.slice(14))
+    assert.deepEqual(early, newReader().read(first))
+  })
+
   it('is edited in every way that changes blocks', () => {
     const text = 'You must go.\n\nWe begin on Monday.\n'
     assert.equal(edited(text, [4, 0, 1, 37]), `---\nprofile: crisis-safety\n---\n${text}`)

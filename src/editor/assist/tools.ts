@@ -71,7 +71,7 @@ export function registerTools({ drafts, loader, bundle, log }: Parts): vscode.Di
       const [lens, assist] = await Promise.all([loader.load(), bundle()])
       const found = await textFor(input, drafts)
       if (!found) return resultOf(nothing)
-      const report = lens.reader.read(found.text, found.options)
+      const report = lens.reader.open().read(found.text, found.options)
       const rewritesOf: Read['rewritesOf'] = finding => lens.reader.rewrites(report, finding)
       return resultOf(describe(assist, { text: found.text, report, rewritesOf }, input))
     },

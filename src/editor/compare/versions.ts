@@ -78,6 +78,6 @@ export async function readVersion(origin: Origin, lens: Lens, parts: ReadParts):
   await parts.houses.load(draft)
   const { config } = parts.settings.of(draft)
   const picked = open && parts.wishes.of(open).profile
-  const report = lens.reader.read(text, readOptionsOf(draft, config, parts.houses, picked))
+  const report = lens.reader.open().read(text, readOptionsOf(draft, config, parts.houses, picked))
   return { name: origin.name, text, report, version, kind: report.kind ?? lens.kindOf(report.profile) }
 }

@@ -62,7 +62,7 @@ export async function textOf(uri: vscode.Uri, importers: Importers): Promise<Tex
 }
 
 function outcomeOf({ text, isConverted }: Text, config: Config, lens: Lens, options: ReadOptions): Outcome {
-  const report = lens.reader.read(text, options)
+  const report = lens.reader.open().read(text, options)
   const positionAt = positionsOf(text)
   const place = (offset: number) => {
     const { line, column } = positionAt(offset)

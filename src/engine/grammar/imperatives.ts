@@ -1,6 +1,7 @@
 /** The orders of a sentence that stand in the imperative; invitations, courtesies and bets are none. */
 
 import type { Sentence } from '../draft.ts'
+import { keptWith } from '../kept.ts'
 import { nounLikeActionVerbs, plainActionVerbs } from '../lexicons/action-verbs.ts'
 import { Tag, uposOf } from '../tagger/tags.ts'
 import type { Clause } from './clause.ts'
@@ -79,10 +80,13 @@ function standsInside(sentence: Sentence, clause: Clause): boolean {
   return role !== 'condition' && role !== 'time' && at > 2
 }
 
+/** The pattern of all letters is long to compile, and nearly never needed. */
+const startsWithLetter = (word: string): boolean => /^[a-z]/.test(word) || /^\p{L}/u.test(word)
+
 /** A label, a heading, a stage direction or a slip of the tagger: nobody is told anything. */
 function isNoSentence(sentence: Sentence, { verb, verbWord, groupFirst, last }: Clause): boolean {
   const { tokens } = sentence
-  if (!/^\p{L}/u.test(verbWord) || /^(?:advised|assured|miss|mr|mrs|ms|need)$/.test(verbWord)) return true
+  if (!startsWithLetter(verbWord) || /^(?:advised|assured|miss|mr|mrs|ms|need)$/.test(verbWord)) return true
   if (tokens.filter(token => token.isWord).length < 2 || (verbWord === 'do' && last <= verb + 1)) return true
   // "(beat)" is a stage direction; "payroll moves" a subject that the tagger took for an order.
   if (wordAt(sentence, verb + 1) === ')') return true
@@ -116,12 +120,8 @@ const isOrder = (sentence: Sentence, clause: Clause): boolean =>
   !sentence.question &&
   !excuses.some(excuse => excuse(sentence, clause))
 
-const kept = new WeakMap<Sentence, readonly Imperative[]>()
-
-export function imperativesOf(sentence: Sentence): readonly Imperative[] {
-  const known = kept.get(sentence)
-  if (known) return known
-  const found = sentence.clauses
+export const imperativesOf = keptWith((sentence: Sentence): readonly Imperative[] =>
+  sentence.clauses
     .filter(clause => isOrder(sentence, clause))
     .map(clause => {
       const first = startOf(sentence, clause)
@@ -131,10 +131,8 @@ export function imperativesOf(sentence: Sentence): readonly Imperative[] {
         .some(token => politeWords.has(token.lower))
       const negated = clause.negated || /^(?:never|don't|dont)$/.test(wordAt(sentence, first))
       return { first, last, verb: clause.verb, clause, negated, polite: polite || endsPolitely(sentence) }
-    })
-  kept.set(sentence, found)
-  return found
-}
+    }),
+)
 
 /** "Written by hand, please." */
 const endsPolitely = (sentence: Sentence): boolean => {

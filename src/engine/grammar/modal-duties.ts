@@ -1,6 +1,7 @@
 /** Duties by must, shall, have to, need to, should and ought to; guesses, forecasts and concessions are none. */
 
 import type { Sentence } from '../draft.ts'
+import { keptWith } from '../kept.ts'
 import { changeVerbs, stateAdjectives, stateVerbs } from '../lexicons/states.ts'
 import { Tag, uposOf } from '../tagger/tags.ts'
 import type { Clause } from './clause.ts'
@@ -141,13 +142,7 @@ function isModalDuty(sentence: Sentence, clause: Clause): boolean {
   return true
 }
 
-const kept = new WeakMap<Sentence, readonly Duty[]>()
-
 /** Prohibitions among them are `negated`. */
-export function modalDuties(sentence: Sentence): readonly Duty[] {
-  const known = kept.get(sentence)
-  if (known) return known
-  const found = sentence.clauses.filter(clause => isModalDuty(sentence, clause)).map(dutyOf)
-  kept.set(sentence, found)
-  return found
-}
+export const modalDuties = keptWith((sentence: Sentence): readonly Duty[] =>
+  sentence.clauses.filter(clause => isModalDuty(sentence, clause)).map(dutyOf),
+)

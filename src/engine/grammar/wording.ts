@@ -38,7 +38,8 @@ function tokenAt(starts: readonly number[], offset: number): number {
 export interface Wording {
   /** Its place in the table of heads. */
   readonly id: number
-  readonly byHead: ReadonlyMap<string, RegExp>
+  /** Compiled when the word first comes up. */
+  patternAt(head: string): RegExp | undefined
   readonly open: RegExp | undefined
 }
 
@@ -55,11 +56,23 @@ export function wording(...alternatives: readonly string[]): Wording {
     const source = each.startsWith('^') ? `(?<=^ )(?:${each.slice(1)})` : `(?:${each})`
     const heads = headsOf(source)
     if (!heads) open.push(source)
-    for (const head of heads ?? []) sources.set(head, [...(sources.get(head) ?? []), source])
+    for (const head of heads ?? []) {
+      const known = sources.get(head)
+      if (known) known.push(source)
+      else sources.set(head, [source])
+    }
   }
+  const compiled = new Map<string, RegExp>()
   return {
     id: enterHeads(sources.keys()),
-    byHead: new Map([...sources].map(([head, list]) => [head, compile(list)])),
+    patternAt(head) {
+      const known = compiled.get(head)
+      const own = known ? undefined : sources.get(head)
+      if (!own) return known
+      const pattern = compile(own)
+      compiled.set(head, pattern)
+      return pattern
+    },
     open: open.length > 0 ? compile(open) : undefined,
   }
 }
@@ -82,11 +95,11 @@ function matchAt(pattern: RegExp | undefined, text: string, at: number): number 
 /** The first match that begins at token `from` or behind it. */
 function spanFrom({ tokens }: Sentence, line: Line, pattern: Wording, from: number): Span | undefined {
   const { text, starts, heads } = line
-  const { id, byHead, open } = pattern
+  const { id, open } = pattern
   for (let first = from; first < tokens.length; first++) {
     if (!open && !beginsAt(heads, id, first)) continue
     const at = starts[first] ?? 0
-    const known = matchAt(byHead.get(tokens[first]?.lower ?? ''), text, at)
+    const known = matchAt(pattern.patternAt(tokens[first]?.lower ?? ''), text, at)
     const end = known > at ? known : matchAt(open, text, at)
     if (end > at) return { first, last: tokenAt(starts, end - 1) }
   }

@@ -10,7 +10,9 @@ const wordsOf = (text: string): string[] =>
 /** Of several purposes the one whose words the draft uses most; the first where none stands out. */
 function nearest(purposes: readonly HousePurpose[], draft: Draft): string | undefined {
   if (purposes.length < 2) return purposes[0]?.text
-  const said = new Set(draft.sentences.flatMap(({ sentence }) => sentence.tokens.map(({ lower }) => lower)))
+  const said = new Set(
+    draft.order.sentences.flatMap(({ sentence }) => sentence.tokens.map(({ lower }) => lower)),
+  )
   const shared = ({ text }: HousePurpose): number => wordsOf(text).filter(word => said.has(word)).length
   return [...purposes].sort((a, b) => shared(b) - shared(a))[0]?.text
 }

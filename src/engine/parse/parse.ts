@@ -4,7 +4,8 @@ import type { Draft, DraftFormat, FrontMatter } from '../draft.ts'
 import { finish, type Steps } from '../steps.ts'
 import { frontMatterLength, readFrontMatter, unknownProfile } from './front-matter.ts'
 import { type PieceContext, type Pieces, piecesOf } from './pieces.ts'
-import { flatten, placeBlocks, placeSentences } from './place.ts'
+import { draftOf, type Placed } from './place.ts'
+import { placeAgain } from './place-again.ts'
 
 export { isJudged } from './blocks.ts'
 
@@ -16,6 +17,7 @@ export interface ParseContext extends PieceContext {
 export interface Parsed {
   readonly draft: Draft
   readonly pieces: Pieces
+  readonly placed: Placed
   readonly matter: ReadMatter
 }
 
@@ -53,7 +55,8 @@ export function* parseInSteps(
   const body = bom + matterLength
   const pieces = yield* piecesOf(text.slice(body), format, context, before?.pieces)
   yield
-  const { blocks, profile } = placeBlocks(flatten(pieces, body), text, before?.draft.blocks ?? [])
+  const placed = placeAgain(pieces, body, text, before?.placed)
+  const { order, profile } = placed
   yield
   const problems = matter.read.problems.map(p => ({ ...p, start: p.start + bom, end: p.end + bom }))
   const named = profile?.words[0]
@@ -64,14 +67,8 @@ export function* parseInSteps(
   }
   const byComment =
     known && matter.read.profile === undefined ? { profile: named, profileFrom: 'comment' as const } : {}
-  const draft: Draft = {
-    text,
-    format,
-    blocks,
-    sentences: placeSentences(blocks, before?.draft.sentences ?? []),
-    matter: { ...matter.read, ...byComment, problems },
-  }
-  return { draft, pieces, matter }
+  const draft = draftOf({ text, format, order, matter: { ...matter.read, ...byComment, problems } })
+  return { draft, pieces, placed, matter }
 }
 
 export const parseDraft = (text: string, format: DraftFormat, context: ParseContext): Draft =>

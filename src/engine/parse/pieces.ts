@@ -33,10 +33,16 @@ export interface Piece extends Cut {
 /** A draft's text behind its front matter, in pieces. */
 export interface Pieces {
   readonly format: DraftFormat
-  readonly length: number
+  readonly content: string
   readonly pieces: readonly Piece[]
   /** Where each piece starts. */
   readonly starts: readonly number[]
+  /** As many pieces from the start on are those of the draft before, and as many up to the end. */
+  readonly head: number
+  readonly tail: number
+  /** Of the whole draft. */
+  readonly longestLine: number
+  readonly definitions: ReadonlyMap<string, string>
 }
 
 export interface PieceContext {
@@ -51,7 +57,12 @@ interface Cuts {
   readonly starts: number[]
   /** The pieces of before that are not used again. */
   readonly gone: readonly Piece[]
+  readonly head: number
+  readonly tail: number
 }
+
+/** A copy of its own: a slice would keep the whole text it was cut from. */
+const copyOf = (text: string): string => ` ${text}`.slice(1)
 
 const cutOf = (source: string): Cut => ({
   source,
@@ -60,49 +71,88 @@ const cutOf = (source: string): Cut => ({
   brackets: source.includes('['),
 })
 
-/** How many pieces from the first on stand in the text as before, up to where something changed. */
-function unchangedBefore(content: string, { pieces, starts }: Pieces): number {
+/** Code units that are compared at once. */
+const comparedAtOnce = 4096
+
+/** How many code units two texts have in common, from the start or up to the end. */
+function inCommon(a: string, b: string, atStart: boolean): number {
+  const most = Math.min(a.length, b.length)
+  const part = (text: string, from: number, to: number): string =>
+    atStart ? text.slice(from, to) : text.slice(text.length - to, text.length - from)
   let same = 0
-  while (same < pieces.length && content.startsWith(pieces[same]?.source ?? '', starts[same])) same++
+  for (let width = comparedAtOnce; width >= 1; ) {
+    const to = Math.min(most, same + width)
+    if (to > same && part(a, same, to) === part(b, same, to)) same = to
+    else width = width === 1 ? 0 : width >> 1
+  }
+  return same
+}
+
+/** How many pieces from the first on stand in the text as before, up to where something changed. */
+function unchangedBefore(content: string, { content: before, pieces, starts }: Pieces): number {
+  const common = inCommon(content, before, true)
+  const ends = (index: number): number => starts[index + 1] ?? before.length
+  let [low, high] = [0, pieces.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (ends(middle) <= common) low = middle + 1
+    else high = middle
+  }
+  // Written on, the last line of a text may be another kind of line, and so may what it starts.
+  if (low === pieces.length && !before.endsWith('\n')) low -= 1
   // The last of them may have ended where it did because of the line behind it.
-  return Math.max(0, same - 1)
+  return Math.max(0, low - 1)
 }
 
 /** The first of the pieces that stand unchanged at the text's end, moved by `shift`; none starts before `from`. */
-function unchangedFrom(content: string, { pieces, starts }: Pieces, shift: number, from: number): number {
-  let first = pieces.length
-  while (first > 0) {
-    const start = (starts[first - 1] ?? 0) + shift
-    if (start < from || !content.startsWith(pieces[first - 1]?.source ?? '', start)) break
-    first--
+function unchangedFrom(content: string, before: Pieces, shift: number, from: number): number {
+  const { starts } = before
+  const least = Math.max(from - shift, before.content.length - inCommon(content, before.content, false))
+  let [low, high] = [0, starts.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] ?? 0) >= least) high = middle
+    else low = middle + 1
   }
-  return first
+  return low
 }
 
-function cutsOf(content: string, format: DraftFormat, before: Pieces | undefined): Cuts {
+/** Chunks that are cut off in one step. */
+const cutAStep = 256
+
+function* cutsOf(content: string, format: DraftFormat, before: Pieces | undefined): Steps<Cuts> {
   const known = before?.format === format ? before : undefined
   const kept = known ? unchangedBefore(content, known) : 0
   const from = known?.starts[kept] ?? 0
-  const shift = content.length - (known?.length ?? 0)
+  const shift = content.length - (known?.content.length ?? 0)
   let next = known ? unchangedFrom(content, known, shift, from) : 0
   const starts = known ? known.starts.slice(0, kept) : []
   const cuts: (Cut | Piece)[] = known ? known.pieces.slice(0, kept) : []
   let open = -1
   const cutAt = (start: number): boolean => {
+    const closes = open >= 0
     if (open >= 0) {
       starts.push(open)
-      cuts.push(cutOf(content.slice(open, start)))
+      const source = content.slice(open, start)
+      cuts.push(cutOf(known ? copyOf(source) : source))
     }
     open = start
-    if (!known) return false
+    if (!known) return closes && cuts.length % cutAStep === 0
     while ((known.starts[next] ?? Number.POSITIVE_INFINITY) + shift < start) next++
     return (known.starts[next] ?? Number.NaN) + shift === start
   }
   const walk = format === 'text' ? walkPlainTextChunks : walkChunks
-  const met = walk(content, from, cutAt)
+  let met = walk(content, from, cutAt)
+  // A walk may begin at any start, so one through a new draft is left off now and then.
+  while (met && !known) {
+    const at = open
+    open = -1
+    yield
+    met = walk(content, at, cutAt)
+  }
   if (!met || !known) {
     if (open >= 0) cutAt(content.length)
-    return { cuts, starts, gone: known?.pieces.slice(kept) ?? [] }
+    return { cuts, starts, gone: known?.pieces.slice(kept) ?? [], head: kept, tail: 0 }
   }
   for (let i = next; i < known.pieces.length; i++) {
     const piece = known.pieces[i]
@@ -110,7 +160,7 @@ function cutsOf(content: string, format: DraftFormat, before: Pieces | undefined
     starts.push((known.starts[i] ?? 0) + shift)
     cuts.push(piece)
   }
-  return { cuts, starts, gone: known.pieces.slice(kept, next) }
+  return { cuts, starts, gone: known.pieces.slice(kept, next), head: kept, tail: known.pieces.length - next }
 }
 
 function* sentencesOf(pieces: readonly Piece[]): Generator<readonly [string, Sentence]> {
@@ -119,13 +169,22 @@ function* sentencesOf(pieces: readonly Piece[]): Generator<readonly [string, Sen
       for (const { sentence, at } of sentences) yield [source.slice(at, at + sentence.end), sentence]
 }
 
-function wrapWidthIn(cuts: readonly Cut[]): number {
+const longestOf = (cuts: readonly Cut[]): number => {
   let longest = 0
   for (const { longestLine } of cuts) if (longestLine > longest) longest = longestLine
-  return wrapWidthFor(longest)
+  return longest
 }
 
+/** Only a longest line that is gone asks for all the others. */
+function longestLineIn({ cuts, gone, head, tail }: Cuts, before: Pieces | undefined): number {
+  if (!before || longestOf(gone) === before.longestLine) return longestOf(cuts)
+  return Math.max(before.longestLine, longestOf(cuts.slice(head, cuts.length - tail)))
+}
+
+const noDefinitions: ReadonlyMap<string, string> = new Map()
+
 function definitionsIn(content: string, { cuts, starts }: Cuts): ReadonlyMap<string, string> {
+  if (!content.includes(']:')) return noDefinitions
   const defining = starts.filter((_, index) => cuts[index]?.brackets)
   return linkDefinitions(content, defining)
 }
@@ -153,13 +212,25 @@ export function* piecesOf(
   context: PieceContext,
   before: Pieces | undefined,
 ): Steps<Pieces> {
-  const found = cutsOf(content, format, before)
-  const wrapWidth = wrapWidthIn(found.cuts)
-  const definitions = format === 'markdown' ? definitionsIn(content, found) : undefined
+  const found = yield* cutsOf(content, format, before)
+  const known = before?.format === format ? before : undefined
+  const longestLine = longestLineIn(found, known)
+  const wrapWidth = wrapWidthFor(longestLine)
+  const definitions = format === 'markdown' ? definitionsIn(content, found) : noDefinitions
   const sentences = knownSentences(sentencesOf(found.gone))
+  const { cuts, starts, head, tail } = found
+  // Where neither matters, what did not change holds unseen.
+  const sameWidth = known !== undefined && wrapWidthFor(known.longestLine) === wrapWidth
+  const holdAll = sameWidth && definitions.size === 0 && known.definitions.size === 0
   const pieces: Piece[] = []
-  for (const cut of found.cuts) {
-    const used = definitions && cut.brackets ? definitionsFor(cut.source, definitions) : ''
+  for (let index = 0; index < cuts.length; index++) {
+    const cut = cuts[index]
+    if (!cut) break
+    if (holdAll && isPiece(cut) && (index < head || index >= cuts.length - tail)) {
+      pieces.push(cut)
+      continue
+    }
+    const used = cut.brackets ? definitionsFor(cut.source, definitions) : ''
     const width = cut.breaks ? wrapWidth : 0
     const holds = isPiece(cut) && cut.context.wrapWidth === width && cut.context.definitions === used
     if (holds) pieces.push(cut)
@@ -168,5 +239,6 @@ export function* piecesOf(
       yield
     }
   }
-  return { format, length: content.length, pieces, starts: found.starts }
+  const kept = holdAll ? { head, tail } : { head: 0, tail: 0 }
+  return { format, content, pieces, starts, ...kept, longestLine, definitions }
 }

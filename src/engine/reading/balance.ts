@@ -1,8 +1,7 @@
-import type { RuleHit } from '../detect.ts'
 import { keptWith } from '../kept.ts'
 import type { Profile } from '../profiles/profile.ts'
 import type { Verdict } from '../report.ts'
-import type { Evidence } from './evidence.ts'
+import { type Columns, speaks, sumOf } from './columns.ts'
 import type { Own } from './own.ts'
 import { weights } from './weights.ts'
 
@@ -16,44 +15,71 @@ export interface Balance {
 
 const round = (value: number): number => Math.round(value * 1000) / 1000
 
-/** A sentence's influencing hits and the sum of their weights. */
-const influenceOf = keptWith((own: Own): { readonly hits: readonly RuleHit[]; readonly sum: number } => {
+/** Rules get small numbers, so that sums over them need no look-up by name. */
+const numbers = new Map<string, number>()
+
+function numberOf(rule: string): number {
+  const known = numbers.get(rule)
+  if (known !== undefined) return known
+  numbers.set(rule, numbers.size)
+  return numbers.size - 1
+}
+
+const identity = numberOf('collective-identity')
+
+/** A sentence's influencing hits, their rules by number, and the sum of their weights. */
+const influenceOf = keptWith((own: Own) => {
   const hits = own.hits.filter(({ rule }) => rule.side === 'influencing')
-  return { hits, sum: hits.reduce((all, { weight }) => all + weight, 0) }
+  return {
+    rules: hits.map(({ rule }) => numberOf(rule.id)),
+    weights: hits.map(({ weight }) => weight),
+    sum: hits.reduce((all, { weight }) => all + weight, 0) || 1,
+  }
 })
 
 /** Influence by category, so that none drowns the others. */
-function cappedInfluence(evidence: readonly Evidence[]): number {
-  const byRule = new Map<string, number>()
-  let total = 0
-  for (const { influencing, own, position } of evidence) {
-    if (influencing === 0) continue
-    const amount = position * influencing
-    total += amount
-    const { hits, sum } = influenceOf(own)
-    for (const { rule, weight } of hits)
-      byRule.set(rule.id, (byRule.get(rule.id) ?? 0) + (amount * weight) / (sum || 1))
-  }
+function cappedInfluence({ gathered: { evidence }, influenced, count }: Columns): number {
+  const total = sumOf(influenced, count)
   if (total < weights.capFrom) return total
+  const byRule: number[] = []
+  /** In the order of the draft. */
+  const rules: number[] = []
+  for (let i = 0; i < count; i++) {
+    const amount = influenced[i] ?? 0
+    const own = amount === 0 ? undefined : evidence[i]?.own
+    if (!own) continue
+    const influence = influenceOf(own)
+    for (let k = 0; k < influence.rules.length; k++) {
+      const rule = influence.rules[k] ?? 0
+      if (byRule[rule] === undefined) rules.push(rule)
+      byRule[rule] = (byRule[rule] ?? 0) + (amount * (influence.weights[k] ?? 0)) / influence.sum
+    }
+  }
   let over = 0
-  for (const [rule, amount] of byRule) {
-    const cap = (rule === 'collective-identity' ? weights.identityCap : weights.categoryCap) * total
-    over += Math.max(0, amount - cap)
+  for (const rule of rules) {
+    const cap = (rule === identity ? weights.identityCap : weights.categoryCap) * total
+    over += Math.max(0, (byRule[rule] ?? 0) - cap)
   }
   return total - over
 }
 
-export function balanceOf(evidence: readonly Evidence[], profile: Profile): Balance {
-  const directing = evidence.reduce((sum, e) => sum + e.position * e.mitigated, 0)
-  const influencing = cappedInfluence(evidence)
-  const speaking = evidence.filter(e => e.directing > 0 || e.influencing > 0).length
+function speakingIn({ flags, count }: Columns): number {
+  let speaking = 0
+  for (let i = 0; i < count; i++) speaking += (flags[i] ?? 0) & speaks
+  return speaking
+}
+
+export function balanceOf(columns: Columns, profile: Profile): Balance {
+  const directing = sumOf(columns.directed, columns.count)
+  const influencing = cappedInfluence(columns)
+  const speaking = speakingIn(columns)
   const balance = (influencing + 1) / (influencing + directing + 2)
   const margin = weights.z * Math.sqrt((balance * (1 - balance)) / (speaking + 4))
   return { balance: round(balance), margin: round(margin), verdict: verdictOf() }
 
   function verdictOf(): Verdict {
-    if (evidence.length < weights.leastSentences) return 'too-short'
-    if (speaking / evidence.length < weights.informingShare) return 'informing'
+    if (columns.count < weights.leastSentences) return 'too-short'
+    if (speaking / columns.count < weights.informingShare) return 'informing'
     if (influencing + directing < weights.leastEvidence) return 'too-short'
     if (balance < profile.range[0] - weights.leanBeyond) return 'leans-directing'
     return balance > profile.range[1] + weights.leanBeyond ? 'leans-influencing' : 'in-range'

@@ -1,29 +1,24 @@
 /** Draft → report: the evidence of its sentences, the findings, the reading. */
 
 import type { Detector } from '../detect.ts'
-import type { Draft, PlacedSentence } from '../draft.ts'
-import type { HouseSeverity, HouseStyle } from '../house/house-style.ts'
+import type { Draft } from '../draft.ts'
+import type { HouseStyle } from '../house/house-style.ts'
 import { housePurpose } from '../house/purpose.ts'
-import { keptByOwner } from '../kept.ts'
+import { once } from '../once.ts'
 import type { Profile } from '../profiles/profile.ts'
 import { profileOf } from '../profiles/registry.ts'
-import type {
-  ProfileSource,
-  Reading,
-  Report,
-  ReportFinding,
-  ReportSentence,
-  Severity,
-  Verdict,
-} from '../report.ts'
+import type { ProfileSource, Reading, Report, ReportFinding, Verdict } from '../report.ts'
 import type { StanceModel } from '../stance/stance.ts'
-import { finish, mapInSteps, type Steps } from '../steps.ts'
+import { finish, type Steps } from '../steps.ts'
 import { balanceOf } from './balance.ts'
-import { type Evidence, gatherInSteps } from './evidence.ts'
-import { type Found, foundInSteps } from './found.ts'
+import { type Columns, createColumns } from './columns.ts'
+import { createGatherer, type Evidence } from './evidence.ts'
+import { type AllFound, createFinder, type Found, prepareSentence } from './found.ts'
 import { sentencesToMark } from './marks.ts'
 import { guessProfile } from './profile-guess.ts'
 import { answerQuestions } from './questions.ts'
+import { type Findings, quote, reportFindings, strongestOf } from './report-findings.ts'
+import { createExplainer } from './report-sentences.ts'
 import { structureOf } from './structure.ts'
 
 export interface ReportOptions {
@@ -43,6 +38,8 @@ export interface FindingOrigin extends Pick<Found, 'rule' | 'prefer' | 'first' |
 export interface Judged {
   readonly draft: Draft
   readonly evidence: readonly Evidence[]
+  /** How likely each sentence is the one that a reader points at for the reason. */
+  readonly whyChances: Float64Array
   readonly profile: Profile
   /** The message's purpose in the writer's words: front matter's, else the house's, else the setting's. */
   readonly purpose: () => string | undefined
@@ -50,106 +47,16 @@ export interface Judged {
   readonly origins: () => ReadonlyMap<ReportFinding, FindingOrigin>
 }
 
-/** One mark a sentence: the strongest directing finding, the more telling rule where they are level. */
-function strongestOf(found: readonly Found[]): Found | undefined {
-  const rank = ({ rule, weight }: Found): number => ('aversive' in rule && rule.aversive ? 10 : 0) + weight
-  let best: Found | undefined
-  for (const each of found) {
-    if (each.rule.scope !== 'sentence' || each.rule.side !== 'directing') continue
-    if (!best || rank(each) > rank(best)) best = each
-  }
-  return best
-}
-
-function severityOf(rule: Found['rule'], visible: boolean): Severity {
-  if (rule.id === 'leftover-placeholder' || rule.id === 'weakened-obligation') return 'warning'
-  return visible && rule.id !== 'imperative-bald' ? 'information' : 'hint'
-}
-
-/** Longer quotations than this many words are cut. */
-const longestQuoted = 8
-
-/** The words as the draft has them, line breaks apart. */
-function quotedWords({ first, last }: Found, { sentence, offset }: PlacedSentence, text: string): string {
-  const from = sentence.tokens[first]
-  const to = sentence.tokens[last]
-  if (!from || !to) return ''
-  const words = text.slice(offset + from.start, offset + to.end).split(/\s+/)
-  return words.length > longestQuoted ? `${words.slice(0, longestQuoted - 1).join(' ')} …` : words.join(' ')
-}
-
-const messageOf = (found: Found, placed: PlacedSentence, text: string): string =>
-  (found.message ?? found.rule.message).replace(/“%s”|%s/, () => `“${quotedWords(found, placed, text)}”`)
-
-function toFinding(
-  found: Found,
-  index: number,
-  placed: PlacedSentence,
-  text: string,
-  marked: boolean,
-  choice: HouseSeverity | undefined,
-): ReportFinding | undefined {
-  const from = placed.sentence.tokens[found.first]
-  const to = placed.sentence.tokens[found.last]
-  if (!from || !to) return undefined
-  const visible = marked && choice !== 'off'
-  const severity = choice && choice !== 'off' && visible ? choice : severityOf(found.rule, visible)
-  const start = placed.offset + from.start
-  const known = found.reported
-  if (known?.start === start && known.sentence === index && known.visible === visible)
-    if (known.severity === severity) return known
-  found.quoting ??= messageOf(found, placed, text)
-  found.reported = {
-    rule: found.rule.id,
-    side: found.rule.side,
-    start,
-    end: placed.offset + to.end,
-    sentence: index,
-    message: found.quoting,
-    severity,
-    visible,
-  }
-  return found.reported
-}
-
-const lastReported = keptByOwner<ReportSentence>()
-
-/** The sentence as last reported, where all of it still holds. */
-function toSentence(evidence: Evidence, words: readonly string[]): ReportSentence {
-  const { placed, own, locked, reason } = evidence
-  const { sentence, offset } = placed
-  const start = offset + sentence.start
-  const known = lastReported.get(sentence, own)
-  if (known?.start === start && known.locked === locked && known.reason === reason)
-    if (known.evidence === words) return known
-  const made: ReportSentence = {
-    start,
-    end: offset + sentence.end,
-    stance: own.stance,
-    directing: own.directing,
-    influencing: own.influencing,
-    structure: own.structure,
-    locked,
-    reason,
-    evidence: words,
-  }
-  lastReported.set(sentence, own, made)
-  return made
-}
-
-const amountOf = ({ position, mitigated, influencing }: Evidence): number =>
-  position * Math.max(mitigated, influencing)
-
 /** Indexes of the sentences that moved the balance most, the earlier one first where they are level. */
-function movedMost(evidence: readonly Evidence[]): number[] {
+function movedMost({ directed, influenced, count }: Columns): number[] {
   const most: { readonly index: number; readonly amount: number }[] = []
-  evidence.forEach((each, index) => {
-    const amount = amountOf(each)
-    if (amount <= (most[movers - 1]?.amount ?? 0)) return
+  for (let index = 0; index < count; index++) {
+    const amount = Math.max(directed[index] ?? 0, influenced[index] ?? 0)
+    if (amount <= (most[movers - 1]?.amount ?? 0)) continue
     const behind = most.findIndex(other => other.amount < amount)
     most.splice(behind < 0 ? most.length : behind, 0, { index, amount })
     if (most.length > movers) most.pop()
-  })
+  }
   return most.map(({ index }) => index)
 }
 
@@ -164,35 +71,6 @@ const marksOfDraft =
     return verdict !== 'in-range' && verdict !== 'informing' && rule.weight > 0
   }
 
-interface Findings {
-  readonly findings: readonly ReportFinding[]
-  /** What each of them came from. */
-  readonly found: readonly Found[]
-}
-
-/** Findings are quoted from the draft the first time they are reported; see steps.ts. */
-function* reportFindings(
-  { sentences, text }: Draft,
-  all: readonly (readonly Found[])[],
-  isMarked: (found: Found, index: number) => boolean,
-  house: HouseStyle | undefined,
-): Steps<Findings> {
-  const findings: ReportFinding[] = []
-  const origins: Found[] = []
-  yield* mapInSteps(all, (list, index) => {
-    const placed = sentences[index]
-    if (!placed) return
-    for (const found of list) {
-      const choice = house?.severity.get(found.rule.id)
-      const finding = toFinding(found, index, placed, text, isMarked(found, index), choice)
-      if (!finding) continue
-      findings.push(finding)
-      origins.push(found)
-    }
-  })
-  return { findings, found: origins }
-}
-
 function originsOf({ findings, found }: Findings): ReadonlyMap<ReportFinding, FindingOrigin> {
   return new Map(
     found.flatMap((each, k) => {
@@ -202,94 +80,104 @@ function originsOf({ findings, found }: Findings): ReadonlyMap<ReportFinding, Fi
   )
 }
 
-function warningsIn(all: readonly (readonly Found[])[]): string[] {
+function warningsIn({ lists, more }: AllFound): string[] {
   const ids = new Set<string>()
-  for (const list of all) for (const { rule } of list) if (rule.scope === 'draft') ids.add(rule.id)
+  for (let i = 0; i < lists.length; i++)
+    if (more[i] === 1) for (const { rule } of lists[i] ?? []) if (rule.scope === 'draft') ids.add(rule.id)
   return [...ids].sort()
 }
 
-function* reportSentences(evidence: readonly Evidence[], model: StanceModel): Steps<ReportSentence[]> {
-  return yield* mapInSteps(
-    evidence,
-    each => toSentence(each, model.words?.(each.placed.sentence, each.heard, each.decision) ?? none),
-    explainedAStep,
-  )
+/** Reads the versions of one draft, as one kind of message, each by what changed since the one before. */
+export interface DraftReading {
+  report(draft: Draft, options: ReportOptions): Steps<Judged>
 }
 
-export function* reportInSteps(
-  draft: Draft,
+export function createDraftReading(
   detector: Detector,
   model: StanceModel,
-  options: ReportOptions,
-): Steps<Judged> {
-  const profileId = draft.matter.profile ?? options.profile
-  const { house } = options
-  const profile = profileOf(profileId, house?.profiles)
-  const evidence = yield* gatherInSteps(draft, detector, model, profile)
-  yield
-  const all = yield* foundInSteps(draft, evidence, profile, house)
-  yield
-  const balance = balanceOf(evidence, profile)
-  const marksDraft = marksOfDraft(balance.verdict)
-  const taken = new Set(all.flatMap((list, index) => (list.some(marksDraft) ? [index] : [])))
-  const marked = sentencesToMark(evidence, profile, balance.verdict, taken)
-  const isMarked = (found: Found, index: number): boolean =>
-    found.rule.scope === 'house' ||
-    marksDraft(found) ||
-    (marked.has(index) && strongestOf(all[index] ?? []) === found)
-  yield
-  const reported = yield* reportFindings(draft, all, isMarked, house)
-  yield
-  const reading: Reading = {
-    ...balance,
-    range: profile.range,
-    questions: answerQuestions(evidence, draft),
-    structure: structureOf(evidence),
-    moved: movedMost(evidence),
-    warnings: warningsIn(all),
+  profile: Profile,
+  house: HouseStyle | undefined,
+): DraftReading {
+  const gatherer = createGatherer(detector, model, profile, prepareSentence)
+  const columnsKept = createColumns()
+  const finder = createFinder(profile, house)
+  const explain = createExplainer(model)
+
+  function* report(draft: Draft, options: ReportOptions): Steps<Judged> {
+    const gathered = yield* gatherer.gather(draft)
+    yield
+    const columns = yield* columnsKept.update(gathered)
+    const all = yield* finder.find(gathered)
+    yield
+    const balance = balanceOf(columns, profile)
+    const marksDraft = marksOfDraft(balance.verdict)
+    const taken = new Set<number>()
+    for (let index = 0; index < columns.count; index++)
+      if (all.more[index] === 1 && all.lists[index]?.some(marksDraft)) taken.add(index)
+    const marked = sentencesToMark(columns, profile, balance.verdict, taken)
+    const isMarked = (found: Found, index: number): boolean =>
+      found.rule.scope === 'house' ||
+      marksDraft(found) ||
+      (marked.has(index) && strongestOf(all.lists[index] ?? []) === found)
+    yield* quote(draft, all)
+    yield
+    const reading: Reading = {
+      ...balance,
+      range: profile.range,
+      questions: answerQuestions(columns),
+      structure: structureOf(columns),
+      moved: movedMost(columns),
+      warnings: warningsIn(all),
+    }
+    yield
+    const { evidence } = gathered
+    const profileFrom = draft.matter.profileFrom ?? options.profileFrom
+    // Who said what it is needs no guess.
+    const guess = profileFrom === 'default' ? guessProfile(draft, evidence) : undefined
+    const sentences = once(yield* explain(gathered))
+    const reported = once(() => reportFindings(draft, all, marked, isMarked, house))
+    // An edit early in a long draft moves thousands of sentences and findings: they are told when asked for.
+    const report: Report = {
+      version: 1,
+      profile: profile.id,
+      profileFrom,
+      ...(house?.profiles.includes(profile) ? { kind: { title: profile.title, asks: profile.asks } } : {}),
+      ...(guess === undefined || guess === profile.id ? {} : { profileGuess: guess }),
+      get sentences() {
+        return sentences()
+      },
+      get findings() {
+        return reported().findings
+      },
+      reading,
+      problems: draft.matter.problems,
+    }
+    return {
+      draft,
+      evidence,
+      // A copy: the next version is decided in the same columns.
+      whyChances: gathered.decisions.pWhy.slice(0, evidence.length),
+      profile,
+      report,
+      purpose: once(() => draft.matter.purpose ?? housePurpose(house, profile.id, draft) ?? options.purpose),
+      // Most reports are replaced by the next key before anybody asks for a rewrite.
+      origins: once(() => originsOf(reported())),
+    }
   }
-  yield
-  const profileFrom = draft.matter.profileFrom ?? options.profileFrom
-  // Who said what it is needs no guess.
-  const guess = profileFrom === 'default' ? guessProfile(draft, evidence) : undefined
-  const report: Report = {
-    version: 1,
-    profile: profile.id,
-    profileFrom,
-    ...(house?.profiles.includes(profile) ? { kind: { title: profile.title, asks: profile.asks } } : {}),
-    ...(guess === undefined || guess === profile.id ? {} : { profileGuess: guess }),
-    sentences: yield* reportSentences(evidence, model),
-    findings: reported.findings,
-    reading,
-    problems: draft.matter.problems,
-  }
-  return {
-    draft,
-    evidence,
-    profile,
-    report,
-    purpose: once(() => draft.matter.purpose ?? housePurpose(house, profile.id, draft) ?? options.purpose),
-    origins: once(() => originsOf(reported)),
-  }
+
+  return { report }
 }
 
-const none: readonly string[] = []
-
-/** Sentences whose words are weighed in one step. */
-const explainedAStep = 16
-
-/** Most reports are replaced by the next key before anybody asks for a rewrite. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
-}
+/** The profile that a draft is read as. */
+export const profileFor = (draft: Draft, { profile, house }: ReportOptions): Profile =>
+  profileOf(draft.matter.profile ?? profile, house?.profiles)
 
 export const buildReport = (
   draft: Draft,
   detector: Detector,
   model: StanceModel,
   options: ReportOptions,
-): Judged => finish(reportInSteps(draft, detector, model, options))
+): Judged =>
+  finish(
+    createDraftReading(detector, model, profileFor(draft, options), options.house).report(draft, options),
+  )

@@ -1,12 +1,13 @@
 /** What each sentence does where it stands: what it says by itself, with its neighbours' reasons and its place. */
 
+import { type Alignment, alignmentOf, moved, movedList, placeBefore, uint8, unaligned } from '../alignment.ts'
 import type { Detector, RuleHit } from '../detect.ts'
-import type { Draft, PlacedSentence } from '../draft.ts'
+import type { Draft, Order, OrderedSentence, Sentence } from '../draft.ts'
 import type { Profile } from '../profiles/profile.ts'
 import type { Stance } from '../report.ts'
 import type { SentenceEvidence } from '../rule.ts'
-import type { StanceDecision, StanceModel } from '../stance/stance.ts'
-import { finish, mapInSteps, type Steps } from '../steps.ts'
+import { type Decisions, decisionsOf, type StanceModel } from '../stance/stance.ts'
+import { finish, type Steps } from '../steps.ts'
 import { isLocked } from './locks.ts'
 import { type Own, ownOf } from './own.ts'
 import { weights } from './weights.ts'
@@ -16,8 +17,6 @@ export interface Evidence extends SentenceEvidence {
   readonly hits: readonly RuleHit[]
   /** All that the rules found, whether it counts or not. */
   readonly heard: readonly RuleHit[]
-  /** The model's; the stance also heeds strong rules. */
-  readonly decision: StanceDecision
   readonly stance: Stance
   /** Force after mitigation; what the balance counts. */
   readonly mitigated: number
@@ -29,38 +28,45 @@ export interface Evidence extends SentenceEvidence {
   readonly position: number
 }
 
-/** A strong rule is believed unless the model is sure of the contrary. */
-const believed = (hits: readonly RuleHit[], side: 'directing' | 'influencing', chance: number): boolean =>
-  chance >= weights.sureOfContrary &&
-  hits.some(({ rule, weight }) => rule.side === side && weight >= weights.strongRule)
-
-function decided(
-  { sentence }: PlacedSentence,
-  hits: readonly RuleHit[],
-  { directing, influencing, pDirecting, pInfluencing }: StanceDecision,
-): Own {
-  return ownOf(
-    sentence,
-    hits,
-    directing || believed(hits, 'directing', pDirecting),
-    influencing || believed(hits, 'influencing', pInfluencing),
-  )
+/** The evidence of a draft; what its version before had in common with it is the same object. */
+export interface Gathered {
+  readonly draft: Draft
+  readonly evidence: readonly Evidence[]
+  /** The model's; the stances also heed strong rules. */
+  readonly decisions: Decisions
+  /** The evidence of the version before; empty without one. */
+  readonly before: readonly Evidence[]
+  /** Against the version before. */
+  readonly by: Alignment
+  /** 1 where the evidence is another than before. */
+  readonly changed: Uint8Array
 }
 
-const headingOf = ({ blocks, sentences }: Draft, index: number): number | undefined =>
-  blocks[sentences[index]?.block ?? -1]?.heading
+/** A strong rule is believed unless the model is sure of the contrary: 1 for a directing one, 2 for an influencing one. */
+function strongSides(hits: readonly RuleHit[]): number {
+  let sides = 0
+  for (const { rule, weight } of hits) {
+    if (weight < weights.strongRule) continue
+    if (rule.side === 'directing') sides |= 1
+    if (rule.side === 'influencing') sides |= 2
+  }
+  return sides
+}
+
+const headingOf = ({ blocks, blockOf }: Order, index: number): number | undefined =>
+  blocks[blockOf[index] ?? -1]?.heading
 
 /** A neighbour's reason belongs to this ask unless the neighbour asks something itself, or a heading stands between. */
-function lendsReason(own: readonly Own[], from: number, to: number, draft: Draft): boolean {
+function lendsReason(own: readonly (Own | undefined)[], from: number, to: number, order: Order): boolean {
   const neighbour = own[from]
   if (!neighbour?.givesReason || neighbour.directing > 0) return false
-  return headingOf(draft, from) === headingOf(draft, to)
+  return headingOf(order, from) === headingOf(order, to)
 }
 
-function reasonFor(own: readonly Own[], index: number, draft: Draft): number {
+function reasonFor(own: readonly (Own | undefined)[], index: number, order: Order): number {
   if (own[index]?.givesReason) return index
-  if (lendsReason(own, index + 1, index, draft)) return index + 1
-  return lendsReason(own, index - 1, index, draft) ? index - 1 : -1
+  if (lendsReason(own, index + 1, index, order)) return index + 1
+  return lendsReason(own, index - 1, index, order) ? index - 1 : -1
 }
 
 function mitigation({ aversive, caring }: Own, reasonAt: number): number {
@@ -75,65 +81,191 @@ function positionOf(index: number, count: number): number {
   return index >= count - weights.closingSentences ? weights.closingPosition : 1
 }
 
-const undecided: StanceDecision = {
-  directing: false,
-  influencing: false,
-  pDirecting: 0,
-  pInfluencing: 0,
-  pWhy: 0,
-  pWhere: 0,
+/** Sentences that are listened to in one step, and those that are judged. */
+const heardAStep = 8
+const judgedAStep = 256
+
+const sameStand = (a: OrderedSentence, b: OrderedSentence): boolean =>
+  a === b ||
+  (a.sentence === b.sentence && a.firstInBlock === b.firstInBlock && a.lastInBlock === b.lastInBlock)
+
+const noHits: readonly RuleHit[] = []
+const none: readonly Evidence[] = []
+
+/** Gathers the evidence of one draft's versions, read as one kind of message. */
+export interface Gatherer {
+  gather(draft: Draft): Steps<Gathered>
 }
 
-/** Sentences that are listened to in one step. */
-const heardAStep = 8
+interface Version {
+  readonly order: Order
+  readonly evidence: readonly Evidence[]
+}
 
-export function* gatherInSteps(
+/** @param prepare is told each sentence when it is listened to */
+export function createGatherer(
+  detector: Detector,
+  model: StanceModel,
+  profile: Profile,
+  prepare?: (sentence: Sentence) => void,
+): Gatherer {
+  const listener = model.open?.()
+  let last: Version | undefined
+  let heard: (readonly RuleHit[])[] = []
+  let own: (Own | undefined)[] = []
+  let strong = uint8(0)
+  let sides = uint8(0)
+  /** What changed by itself, and whose evidence did with it. */
+  let changed = uint8(0)
+  let renewed = uint8(0)
+
+  function* hear({ sentences }: Order, { head, count, tail }: Alignment): Steps<void> {
+    for (let i = head; i < count - tail; i++) {
+      const sentence = sentences[i]?.sentence
+      if (!sentence) break
+      const hits = detector.hitsOf(sentence)
+      model.prepare?.(sentence, hits)
+      prepare?.(sentence)
+      heard[i] = hits
+      strong[i] = strongSides(hits)
+      if ((i - head) % heardAStep === heardAStep - 1) yield
+    }
+  }
+
+  /** Which sides a sentence takes: the model's, and those that a rule is believed about. */
+  function sideOf({ sides: told, pDirecting, pInfluencing }: Decisions, i: number): number {
+    const believed = strong[i] ?? 0
+    let side = told[i] ?? 0
+    if (believed === 0) return side
+    if ((believed & 1) !== 0 && (pDirecting[i] ?? 0) >= weights.sureOfContrary) side |= 1
+    if ((believed & 2) !== 0 && (pInfluencing[i] ?? 0) >= weights.sureOfContrary) side |= 2
+    return side
+  }
+
+  /** Decides on all sentences; marks those that changed their mind, or are new. */
+  function* decide({ sentences }: Order, decisions: Decisions, by: Alignment): Steps<void> {
+    let made = 0
+    for (let i = 0; i < by.count; i++) {
+      const side = sideOf(decisions, i)
+      if (sides[i] === side && placeBefore(by, i) >= 0) continue
+      const sentence = sentences[i]?.sentence
+      if (!sentence) break
+      own[i] = ownOf(sentence, heard[i] ?? noHits, (side & 1) !== 0, (side & 2) !== 0)
+      sides[i] = side
+      changed[i] = 1
+      made += 1
+      if (made % judgedAStep === 0) yield
+    }
+  }
+
+  /** Marks also what stands otherwise than before: under another heading, beside other sentences. */
+  function markMoved(order: Order, before: Order, by: Alignment): void {
+    const { count, head, tail } = by
+    const shift = by.before - count
+    for (let i = 0; i < count; i++) {
+      const j = i < head ? i : i + shift
+      const block = order.blockOf[i] ?? 0
+      const stands =
+        order.sentences[i] === before.sentences[j] && order.blocks[block] === before.blocks[block]
+      if (!stands || positionOf(i, count) !== positionOf(j, by.before)) changed[i] = 1
+    }
+    if (head + tail === count && shift === 0) return
+    changed.fill(1, Math.max(0, head - 1), Math.min(count, count - tail + 1))
+  }
+
+  function evidenceOf(draft: Draft, i: number): Evidence | undefined {
+    const placed = draft.order.sentences[i]
+    const mine = own[i]
+    if (!placed || !mine) return undefined
+    const reasonAt = reasonFor(own, i, draft.order)
+    return {
+      placed,
+      own: mine,
+      hits: mine.hits,
+      heard: heard[i] ?? noHits,
+      rules: mine.rules,
+      stance: mine.stance,
+      directing: mine.directing,
+      influencing: mine.influencing,
+      structure: mine.structure,
+      aversive: mine.aversive,
+      reason: reasonAt >= 0,
+      reasonAt,
+      mitigated: mine.directing * mitigation(mine, reasonAt),
+      locked: isLocked(draft, placed, profile),
+      position: positionOf(i, draft.order.sentences.length),
+    }
+  }
+
+  /** Neighbours lend reasons, so their changes count too. */
+  const isBesideChange = (i: number, count: number): boolean =>
+    changed[i] === 1 || (i > 0 && changed[i - 1] === 1) || (i + 1 < count && changed[i + 1] === 1)
+
+  /** The evidence of before, where it holds: a place told by its number must not have moved. */
+  function stillOf(i: number, before: readonly Evidence[], by: Alignment): Evidence | undefined {
+    if (isBesideChange(i, by.count)) return undefined
+    const known = before[placeBefore(by, i)]
+    return known && (known.reasonAt < 0 || placeBefore(by, i) === i) ? known : undefined
+  }
+
+  function* collect(draft: Draft, before: readonly Evidence[], by: Alignment): Steps<Evidence[]> {
+    const evidence = by.before === by.count ? before.slice() : []
+    let made = 0
+    for (let i = 0; i < by.count; i++) {
+      const known = stillOf(i, before, by)
+      const own = known ?? evidenceOf(draft, i)
+      if (!own) break
+      evidence[i] = own
+      if (known) continue
+      renewed[i] = 1
+      made += 1
+      if (made % judgedAStep === 0) yield
+    }
+    return evidence
+  }
+
+  function* gather(draft: Draft): Steps<Gathered> {
+    const { order } = draft
+    const count = order.sentences.length
+    const before = last
+    // What is left off halfway is not gone on from.
+    last = undefined
+    const by = before ? alignmentOf(before.order.sentences, order.sentences, sameStand) : unaligned(count)
+    heard = movedList(heard, by, noHits)
+    own = movedList(own, by, undefined)
+    strong = moved(strong, by, uint8)
+    sides = moved(sides, by, uint8)
+    if (changed.length < count) [changed, renewed] = [uint8(sides.length), uint8(sides.length)]
+    changed.fill(0, 0, count)
+    renewed.fill(0, 0, count)
+    yield* hear(order, by)
+    const decisions = listener?.listen(order, heard, by) ?? decisionsOf(model.decide(draft, heard))
+    yield
+    yield* decide(order, decisions, by)
+    if (before) markMoved(order, before.order, by)
+    yield
+    const evidence = yield* collect(draft, before?.evidence ?? none, by)
+    last = { order, evidence }
+    return { draft, evidence, decisions, before: before?.evidence ?? none, by, changed: renewed }
+  }
+
+  return { gather }
+}
+
+export const gatherFrom = (
   draft: Draft,
   detector: Detector,
   model: StanceModel,
   profile: Profile,
-): Steps<Evidence[]> {
-  const { sentences } = draft
-  const hear = ({ sentence }: PlacedSentence): readonly RuleHit[] => {
-    const hits = detector.hitsOf(sentence)
-    model.prepare?.(sentence, hits)
-    return hits
-  }
-  const heard = yield* mapInSteps(sentences, hear, heardAStep)
-  const decisions = model.decide(draft, heard)
-  yield
-  const all = yield* mapInSteps(sentences, (placed, index) =>
-    decided(placed, heard[index] ?? [], decisions[index] ?? undecided),
-  )
-  return yield* mapInSteps(sentences, (placed, index): Evidence => {
-    const hits = heard[index] ?? []
-    const decision = decisions[index] ?? undecided
-    const own = all[index] ?? decided(placed, hits, decision)
-    const reasonAt = reasonFor(all, index, draft)
-    return {
-      placed,
-      own,
-      hits: own.hits,
-      heard: hits,
-      rules: own.rules,
-      decision,
-      stance: own.stance,
-      directing: own.directing,
-      influencing: own.influencing,
-      structure: own.structure,
-      aversive: own.aversive,
-      reason: reasonAt >= 0,
-      reasonAt,
-      mitigated: own.directing * mitigation(own, reasonAt),
-      locked: isLocked(draft, placed, profile),
-      position: positionOf(index, sentences.length),
-    }
-  })
-}
+): Gathered => finish(createGatherer(detector, model, profile).gather(draft))
 
 export const gatherEvidence = (
   draft: Draft,
   detector: Detector,
   model: StanceModel,
   profile: Profile,
-): Evidence[] => finish(gatherInSteps(draft, detector, model, profile))
+): readonly Evidence[] => gatherFrom(draft, detector, model, profile).evidence
+
+/** How a version differs from the one that somebody saw last: as gathered, or in all where that was another. */
+export const sinceThen = ({ before, by }: Gathered, seen: readonly Evidence[]): Alignment =>
+  before === seen ? by : unaligned(by.count)

@@ -1,16 +1,16 @@
 /** What was found in a draft, sentence by sentence: the sentences' own hits, the house's, those of the whole draft. */
 
+import { moved, movedList, placeAfter, placeBefore, uint8 } from '../alignment.ts'
 import type { RuleHit } from '../detect.ts'
 import type { Draft, Sentence } from '../draft.ts'
 import { type FoundHouseRule, houseFindings, withoutNames } from '../house/findings.ts'
 import type { HouseStyle } from '../house/house-style.ts'
 import { keptWith } from '../kept.ts'
 import type { Profile } from '../profiles/profile.ts'
-import type { ReportFinding } from '../report.ts'
 import type { DraftRule, Rule } from '../rule.ts'
 import { rules } from '../rules/registry.ts'
-import { mapInSteps, type Steps } from '../steps.ts'
-import type { Evidence } from './evidence.ts'
+import type { Steps } from '../steps.ts'
+import { type Evidence, type Gathered, sinceThen } from './evidence.ts'
 import type { Own } from './own.ts'
 
 /** Tokens `first` to `last` of a sentence, both included. */
@@ -25,15 +25,21 @@ export interface Found {
   readonly prefer: string | undefined
   /** Among findings that begin at the same token: the house's first, then the sentence's own, then the draft's. */
   readonly rank: number
-  /** The message with the words it quotes, and the finding as last reported: both mostly still hold after an edit. */
+  /** The message with the words it quotes, which hold still after an edit elsewhere. */
   quoting?: string
-  reported?: ReportFinding
 }
 
 const draftRules: readonly DraftRule[] = rules.filter(rule => rule.scope === 'draft')
 const rankOf: ReadonlyMap<DraftRule, number> = new Map(draftRules.map((rule, index) => [rule, index + 1]))
 const bySentence = draftRules.filter(rule => rule.inSentence !== undefined)
 const byDraft = draftRules.filter(rule => rule.inSentence === undefined)
+
+const preparing = draftRules.flatMap(rule => (rule.prepare ? [rule.prepare] : []))
+
+/** Works out what the rules of the whole draft will ask of a sentence. */
+export function prepareSentence(sentence: Sentence): void {
+  for (const prepare of preparing) prepare(sentence)
+}
 
 const inOrder = (a: Found, b: Found): number => a.first - b.first || a.rank - b.rank
 
@@ -98,24 +104,70 @@ function houseFound(sentence: Sentence, house: HouseStyle): Found[] {
   return houseFindings(sentence, house).map(each => ({ ...each, rank: -1 }))
 }
 
-/** @returns what was found in each sentence of the draft, in the order of the text */
-export function* foundInSteps(
-  draft: Draft,
-  evidence: readonly Evidence[],
-  profile: Profile,
-  house: HouseStyle | undefined,
-): Steps<(readonly Found[])[]> {
-  const ofDraft = foundByDraft(draft, evidence, profile)
-  yield
-  return yield* mapInSteps(evidence, ({ own, placed }, index) => {
+/** What was found in a draft, sentence by sentence, in the order of the text. */
+export interface AllFound {
+  readonly lists: readonly (readonly Found[])[]
+  /** 1 where something was found that is no sentence rule's: the house's, or the whole draft's. */
+  readonly more: Uint8Array
+  /** Indexes of the lists that are new. */
+  readonly fresh: readonly number[]
+}
+
+export interface Finder {
+  /** @param gathered the next version of the draft */
+  find(gathered: Gathered): Steps<AllFound>
+}
+
+const nothing: readonly Found[] = []
+/** Sentences whose findings are put together in one step. */
+const foundAStep = 256
+
+export function createFinder(profile: Profile, house: HouseStyle | undefined): Finder {
+  let lists: (readonly Found[])[] = []
+  let more = uint8(0)
+  let last: readonly Evidence[] = []
+  /** Sentences that the whole draft's rules found something in. */
+  let before: ReadonlyMap<number, Found[]> = new Map()
+
+  function foundIn({ own, placed }: Evidence, draft: Draft, byDraft: readonly Found[] | undefined) {
+    const { sentence, block } = placed
     const known = ownFound(own)
-    const more = ofDraft.get(index)
-    const { sentence } = placed
-    const ours = house ? houseFound(sentence, house) : []
-    let found = more || ours.length > 0 ? [...ours, ...known, ...(more ?? [])].sort(inOrder) : known
+    const ours = house ? houseFound(sentence, house) : nothing
+    let found =
+      byDraft || ours.length > 0 ? [...ours, ...known, ...(byDraft ?? nothing)].sort(inOrder) : known
     if (house) found = withoutNames(found, sentence, house)
-    const ignore = draft.blocks[placed.block]?.ignore
+    const ignore = draft.order.blocks[block]?.ignore
     if (!ignore || (!ignore.all && ignore.rules.length === 0)) return found
-    return ignore.all ? [] : found.filter(({ rule }) => !ignore.rules.includes(rule.id))
-  })
+    return ignore.all ? nothing : found.filter(({ rule }) => !ignore.rules.includes(rule.id))
+  }
+
+  return {
+    *find(gathered) {
+      const { draft, evidence, changed } = gathered
+      const by = sinceThen(gathered, last)
+      // What is left off halfway is not gone on from.
+      last = []
+      const byDraft = foundByDraft(draft, evidence, profile)
+      yield
+      lists = movedList(lists, by, nothing)
+      more = moved(more, by, uint8)
+      const had = new Set([...before.keys()].map(index => placeAfter(by, index)))
+      const fresh: number[] = []
+      for (let i = 0; i < by.count; i++) {
+        const isKnown = placeBefore(by, i) >= 0 && changed[i] !== 1
+        if (isKnown && !byDraft.has(i) && !had.has(i)) continue
+        const each = evidence[i]
+        if (!each) break
+        const found = foundIn(each, draft, byDraft.get(i))
+        lists[i] = found
+        more[i] = found.some(({ rule }) => rule.scope !== 'sentence') ? 1 : 0
+        fresh.push(i)
+        if (fresh.length % foundAStep === 0) yield
+      }
+      last = evidence
+      before = byDraft
+      // The report may be asked for later than the next version is read.
+      return { lists: lists.slice(), more: more.slice(0, by.count), fresh }
+    },
+  }
 }

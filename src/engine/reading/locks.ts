@@ -1,6 +1,6 @@
 /** Which sentences may not be softened. The lock forbids nothing else: they count in the balance like any other. */
 
-import type { Draft, PlacedSentence, Sentence } from '../draft.ts'
+import type { Draft, OrderedSentence, Sentence } from '../draft.ts'
 import { keptWith } from '../kept.ts'
 import { legalWords, safetyWords } from '../lexicons/locks.ts'
 import type { Profile } from '../profiles/profile.ts'
@@ -30,8 +30,8 @@ const hasLockWord = keptWith(({ tokens }: Sentence): boolean => {
   })
 })
 
-export function isLocked(draft: Draft, { sentence, block }: PlacedSentence, profile: Profile): boolean {
+export function isLocked(draft: Draft, { sentence, block }: OrderedSentence, profile: Profile): boolean {
   if (profile.locked) return true
-  const placed = draft.blocks[block]
-  return (placed?.ignore.keep ?? false) || hasLockWord(sentence)
+  const ordered = draft.order.blocks[block]
+  return (ordered?.ignore.keep ?? false) || hasLockWord(sentence)
 }

@@ -1,6 +1,6 @@
 /** What tells kinds of message apart: the words of the draft, the rules that fired, and how its sentences are built. */
 
-import type { Draft, PlacedBlock } from '../draft.ts'
+import type { Draft, OrderedBlock } from '../draft.ts'
 import { kindCues } from '../lexicons/kind-cues.ts'
 import type { Evidence } from './evidence.ts'
 
@@ -44,7 +44,7 @@ const wordsOf = ({ placed }: Evidence): readonly string[] =>
 const titleWordPattern = /[a-z][a-z'’-]*|\d+/g
 
 /** Headings and the subject line name the matter. */
-function titleWords({ zone, block }: PlacedBlock): readonly string[] {
+function titleWords({ zone, block }: OrderedBlock): readonly string[] {
   if (zone !== 'heading' && zone !== 'mail-header') return []
   const title = zone === 'heading' ? block.masked : (/^subject:(.*)$/im.exec(block.masked)?.[1] ?? '')
   return title.toLowerCase().match(titleWordPattern) ?? []
@@ -82,7 +82,7 @@ export function profileFeatures(
     for (const word of words) if (isWanted(word)) features.set(`word:${word}`, 0.5)
     addForms(each, name => forms.set(name, (forms.get(name) ?? 0) + 1))
   })
-  for (const block of draft.blocks.slice(0, mostSentences)) noteCues(titleWords(block), title)
+  for (const block of draft.order.blocks.slice(0, mostSentences)) noteCues(titleWords(block), title)
   for (const [name, count] of forms) features.set(name, 3 * Math.sqrt(count / evidence.length))
   // A longer draft holds more words of every kind.
   const length = Math.sqrt(10 + evidence.length)

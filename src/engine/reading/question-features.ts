@@ -3,7 +3,8 @@
 import type { Draft, Sentence } from '../draft.ts'
 import { isDated } from '../grammar/dates.ts'
 import { keptWith } from '../kept.ts'
-import type { Evidence } from './evidence.ts'
+import type { Stance } from '../report.ts'
+import type { Columns } from './columns.ts'
 import type { Own } from './own.ts'
 
 export const questionFeatures = [
@@ -47,8 +48,8 @@ export type QuestionFeature = (typeof questionFeatures)[number]
 export type QuestionFeatures = Readonly<Record<QuestionFeature, number>>
 
 /** A table with an owner's or a date's column says who does what by when. */
-export function hasActionTable(draft: Draft): boolean {
-  return draft.blocks.some(
+export function hasActionTable({ order }: Draft): boolean {
+  return order.blocks.some(
     ({ zone, block }) =>
       zone === 'table' && /\b(?:who|owner|by|date|due|when|deadline)\b/i.test(block.masked),
   )
@@ -85,23 +86,26 @@ function* formNames({ zone, question, clauses }: Sentence): Generator<QuestionFe
 }
 
 /** The features that a sentence adds one to, as often as it does. */
-const tallyOf = keptWith((own: Own): readonly number[] =>
+export const tallyOf = keptWith((own: Own): readonly number[] =>
   [...stanceNames(own), ...formNames(own.sentence)].map(placeOf),
 )
 
-const reasoned = placeOf('reasoned')
-const reasonedDirecting = placeOf('reasoned-directing')
-const directingChance = placeOf('directing-chance')
-const influencingChance = placeOf('influencing-chance')
+const reasoned = [placeOf('reasoned')]
+const reasonedDirecting = [...reasoned, placeOf('reasoned-directing')]
+
+/** The features that a sentence with a reason adds one to. */
+export const reasonedPlaces = (stance: Stance): readonly number[] =>
+  stance === 'directing' || stance === 'both' ? reasonedDirecting : reasoned
 
 /** Chances of single sentences, in four numbers: the best, the best three, how many in all, that there is any. */
-function gather(chances: readonly number[]): readonly [number, number, number, number] {
+function gather(chances: Float64Array, count: number): readonly [number, number, number, number] {
   let best = 0
   let second = 0
   let third = 0
   let sum = 0
   let none = 1
-  for (const chance of chances) {
+  for (let i = 0; i < count; i++) {
+    const chance = chances[i] ?? 0
     sum += chance
     none *= 1 - chance
     if (chance > best) [best, second, third] = [chance, best, second]
@@ -111,30 +115,27 @@ function gather(chances: readonly number[]): readonly [number, number, number, n
   return [best, best + second + third, Math.log1p(sum), 1 - none]
 }
 
+function sumAndSurest(chances: Float64Array, count: number): readonly [sum: number, surest: number] {
+  let sum = 0
+  let surest = 0
+  for (let i = 0; i < count; i++) {
+    const chance = chances[i] ?? 0
+    sum += chance
+    if (chance > surest) surest = chance
+  }
+  return [sum, surest]
+}
+
 /** Counts come as logarithms: the tenth order tells less than the second. */
-export function featuresOf(evidence: readonly Evidence[], draft: Draft): QuestionFeatures {
-  const counts = new Float64Array(questionFeatures.length)
-  const add = (at: number, by: number): void => {
-    counts[at] = (counts[at] ?? 0) + by
-  }
-  let surestDirecting = 0
-  let surestInfluencing = 0
-  for (const { own, reason, decision, stance } of evidence) {
-    for (const at of tallyOf(own)) add(at, 1)
-    if (reason) add(reasoned, 1)
-    if (reason && (stance === 'directing' || stance === 'both')) add(reasonedDirecting, 1)
-    add(directingChance, decision.pDirecting)
-    add(influencingChance, decision.pInfluencing)
-    surestDirecting = Math.max(surestDirecting, decision.pDirecting)
-    surestInfluencing = Math.max(surestInfluencing, decision.pInfluencing)
-  }
-  add(placeOf('headings'), draft.blocks.filter(({ zone }) => zone === 'heading').length)
-  if (hasActionTable(draft)) add(placeOf('table'), 1)
-  const countOf = (name: QuestionFeature): number => counts[placeOf(name)] ?? 0
+export function featuresOf({ gathered: { draft, decisions }, count, tally }: Columns): QuestionFeatures {
+  const [directingChance, surestDirecting] = sumAndSurest(decisions.pDirecting, count)
+  const [influencingChance, surestInfluencing] = sumAndSurest(decisions.pInfluencing, count)
+  const headings = draft.order.blocks.reduce((sum, { zone }) => sum + (zone === 'heading' ? 1 : 0), 0)
+  const countOf = (name: QuestionFeature): number => tally[placeOf(name)] ?? 0
   const log = (name: QuestionFeature): number => Math.log1p(countOf(name))
-  const share = (name: QuestionFeature): number => countOf(name) / Math.max(1, evidence.length)
-  const [whyBest, whyThree, whySum, whyAny] = gather(evidence.map(({ decision }) => decision.pWhy))
-  const [whereBest, whereThree, whereSum, whereAny] = gather(evidence.map(({ decision }) => decision.pWhere))
+  const share = (name: QuestionFeature): number => countOf(name) / Math.max(1, count)
+  const [whyBest, whyThree, whySum, whyAny] = gather(decisions.pWhy, count)
+  const [whereBest, whereThree, whereSum, whereAny] = gather(decisions.pWhere, count)
   return {
     directing: log('directing'),
     influencing: log('influencing'),
@@ -149,15 +150,15 @@ export function featuresOf(evidence: readonly Evidence[], draft: Draft): Questio
     steps: log('steps'),
     items: log('items'),
     questions: log('questions'),
-    headings: log('headings'),
-    table: log('table'),
+    headings: Math.log1p(headings),
+    table: Math.log1p(hasActionTable(draft) ? 1 : 0),
     we: log('we'),
     you: log('you'),
     I: log('I'),
     imperatives: log('imperatives'),
     past: log('past'),
-    'directing-chance': log('directing-chance'),
-    'influencing-chance': log('influencing-chance'),
+    'directing-chance': Math.log1p(directingChance),
+    'influencing-chance': Math.log1p(influencingChance),
     'directing-share': share('directing'),
     'influencing-share': share('influencing'),
     'informing-share': share('informing'),

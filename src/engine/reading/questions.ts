@@ -1,108 +1,44 @@
 /** The four questions of a reader: why, where to, how, what next. */
 
-import type { Draft } from '../draft.ts'
-import { isDated } from '../grammar/dates.ts'
-import { keptWith } from '../kept.ts'
 import type { Answer, Question } from '../report.ts'
-import type { StanceDecision } from '../stance/stance.ts'
-import type { Evidence } from './evidence.ts'
-import type { Own } from './own.ts'
+import { type Columns, greatest } from './columns.ts'
 import { featuresOf, type QuestionFeatures, questionFeatures } from './question-features.ts'
 import { type QuestionModel, questionModels } from './question-model.ts'
-import { type Kind, type QuestionWeights, questionWeights } from './question-weights.ts'
-
-/** What a sentence is counted as. */
-function kindsOf({ stance, sentence }: Own): Kind[] {
-  const dated = isDated(sentence)
-  if (stance === 'informing') return dated ? ['informing', 'dated-informing'] : ['informing']
-  const kinds: Kind[] = []
-  if (stance !== 'influencing') kinds.push('directing')
-  if (stance !== 'directing') kinds.push('influencing')
-  if (dated && stance !== 'influencing') kinds.push('dated-directing')
-  return kinds
-}
-
-function worthOf(own: Own, { kinds, rules }: QuestionWeights): number {
-  let worth = 0
-  for (const kind of kindsOf(own)) worth += kinds[kind] ?? 0
-  for (const rule of own.rules) worth += rules[rule] ?? 0
-  return worth
-}
-
-/** How much a sentence speaks to each question. */
-const worthsOf = keptWith(
-  (own: Own): Readonly<Record<Question, number>> => ({
-    why: worthOf(own, questionWeights.why),
-    where: worthOf(own, questionWeights.where),
-    how: worthOf(own, questionWeights.how),
-    next: worthOf(own, questionWeights.next),
-  }),
-)
+import { questionWeights } from './question-weights.ts'
 
 /** Below this chance a sentence is not said to answer why or where. */
 const leastChance = 0.1
 
 /** The sentence that a reader would most likely point at, or -1. */
-function likeliest(evidence: readonly Evidence[], chance: (decision: StanceDecision) => number): number {
-  let best = leastChance
-  let sentence = -1
-  evidence.forEach(({ decision }, index) => {
-    const own = chance(decision)
-    if (own <= best) return
-    best = own
-    sentence = index
-  })
-  return sentence
+function likeliest({ gathered: { decisions }, count }: Columns, question: Question): number {
+  if (question === 'why') return greatest(decisions.pWhy, count, leastChance)
+  return question === 'where' ? greatest(decisions.pWhere, count, leastChance) : -1
 }
 
 /** The sentence that speaks most to the question, or -1. */
-function bestSentence(evidence: readonly Evidence[], question: Question): number {
-  const chance = chances[question]
-  const pointed = chance ? likeliest(evidence, chance) : -1
-  return pointed >= 0 ? pointed : weightiest(evidence, question)
-}
-
-const chances: Readonly<Partial<Record<Question, (decision: StanceDecision) => number>>> = {
-  why: decision => decision.pWhy,
-  where: decision => decision.pWhere,
-}
-
-function weightiest(evidence: readonly Evidence[], question: Question): number {
-  let best = 0
-  let sentence = -1
-  evidence.forEach(({ own }, index) => {
-    const worth = worthsOf(own)[question]
-    if (worth <= best) return
-    best = worth
-    sentence = index
-  })
-  return sentence
+function bestSentence(columns: Columns, question: Question): number {
+  const pointed = likeliest(columns, question)
+  return pointed >= 0 ? pointed : greatest(columns.worth[question], columns.count, 0)
 }
 
 function sumOf({ bias, slopes }: QuestionModel, features: QuestionFeatures): number {
   return questionFeatures.reduce((sum, name) => sum + slopes[name] * features[name], bias)
 }
 
-/** A rule that hears a question being answered in so many words: sums over the whole draft may not deny it. */
-const plainAnswers: Readonly<Partial<Record<Question, string>>> = { why: 'purpose-rationale' }
-
-const answersPlainly = (question: Question, evidence: readonly Evidence[]): boolean =>
-  evidence.some(({ rules }) => rules.has(plainAnswers[question] ?? ''))
-
 /** @param models the trained ones; others when they are being measured */
 export function answerQuestions(
-  evidence: readonly Evidence[],
-  draft: Draft,
+  columns: Columns,
   models: Readonly<Record<Question, QuestionModel>> = questionModels,
 ): Record<Question, Answer> {
-  const features = featuresOf(evidence, draft)
+  const features = featuresOf(columns)
   const of = (question: Question): Answer => {
-    const sentence = bestSentence(evidence, question)
+    const sentence = bestSentence(columns, question)
     // Numbers alone answer nothing: some sentence or a table of owners and dates must speak to it.
     if (sentence < 0 && !(questionWeights[question].table && features.table > 0)) return { level: 0 }
     const model = models[question]
     const sum = sumOf(model, features)
-    if (sum <= model.gesture && !answersPlainly(question, evidence)) return { level: 0 }
+    const plainly = question === 'why' && columns.plain > 0
+    if (sum <= model.gesture && !plainly) return { level: 0 }
     const level = sum <= model.answered ? 1 : 2
     return sentence < 0 ? { level } : { level, sentence }
   }

@@ -66,13 +66,13 @@ const middle = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 
 function find(judged: Judged): readonly number[] {
-  const { draft, evidence } = judged
-  const chance = (index: number): number => evidence[index]?.decision.pWhy ?? 0
+  const { draft, whyChances } = judged
+  const chance = (index: number): number => whyChances[index] ?? 0
   const facts = draft.sentences.flatMap((_, index) => (isPlainStatement(judged, index) ? [index] : []))
   const best = facts.reduce((top, index) => (chance(index) > chance(top) ? index : top), facts[0] ?? -1)
   const block = draft.sentences[best]?.block
   if (block === undefined || chance(best) < leastChance) return []
-  const usual = middle(evidence.map(({ decision }) => decision.pWhy))
+  const usual = middle([...whyChances])
   const next = Math.max(0, ...facts.filter(i => draft.sentences[i]?.block !== block).map(chance))
   if (chance(best) < clearlyAhead * next || chance(best) < overUsual * usual) return []
   if (draft.sentences.filter(each => each.block === block).length > mostSentences) return []
@@ -94,7 +94,7 @@ export function draftWhy(judged: Judged): readonly number[] {
 
 /** How far the likeliest one is ahead says how sure the pointing is: 1 for the likeliest, less for those with it. */
 export function shareOfWhy(judged: Judged, index: number): number {
-  const chance = (at: number): number => judged.evidence[at]?.decision.pWhy ?? 0
+  const chance = (at: number): number => judged.whyChances[at] ?? 0
   const top = chance(draftWhy(judged)[0] ?? -1)
   return top === 0 ? 0 : chance(index) / top
 }

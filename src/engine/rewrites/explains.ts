@@ -25,8 +25,7 @@ const logistics =
 
 const needs =
   /\b(?:needs?|needed|depends? on|relies|rely on|deserves?|trusts?|trusted|wants?|waiting|waits?)\b/
-const stands =
-  /\b(?:can not|cannot|can't|couldn't|never|nobody|no one|nothing|hardly|not enough|not sufficient)\b/
+const stands = /\b(?:can not|cannot|can't|couldn't|never|nobody|no one|hardly|not enough|not sufficient)\b/
 const compares =
   /\b(?:than|twice|half|three times|most of|too (?:many|much|few|little|late|long|often|high|low))\b/
 const benefit =
@@ -90,7 +89,13 @@ function speaksForReason({ text, isAdverse }: Part, main: Clause): boolean {
   const { subject, verbWord, modal, passive } = main
   if (/^(?:we can |we aim to |we want (?!you))/.test(text) || /^this happened\b/.test(text)) return true
   if (/^no(?:body| one)\b/.test(text)) return !modal
-  if (isAdverse || needs.test(text) || stands.test(text) || isUndone(main)) return true
+  if (
+    isAdverse ||
+    (needs.test(text) && !/^(?:every|each)\b/.test(text)) ||
+    stands.test(text) ||
+    isUndone(main)
+  )
+    return true
   if (subject.kind === 'there') return true
   if (compares.test(text) && subject.kind !== 'we') return true
   if (modal?.kind === 'can' && passive) return true
@@ -136,6 +141,13 @@ export function isReasonFact(judged: Judged, index: number): boolean {
   return part !== undefined && isReason(part)
 }
 
+const inquires =
+  /^(?:agreed|announced|asked|began|checked|counted|decided|looked|measured|met|reviewed|spoke|started|surveyed|talked|visited)$/
+
+/** Good news is told for its own sake. */
+const reassures =
+  /\b(?:looked after|doing well|all well|is fine|are fine|is safe|are safe|recovering|on the mend)\b/
+
 const figure =
   /^(?:[£$€]?\d[\d.,]*%?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|dozens?|hundreds?|thousands?|twice|third|quarter)$/
 
@@ -145,9 +157,10 @@ export function isTelling(judged: Judged, index: number): boolean {
   const main = sentence?.clauses[0]
   if (!sentence || !main) return false
   const part = partOf(sentence, 0, sentence.tokens.length - 1)
+  if (reassures.test(part.text)) return false
   if (speaksForReason(part, main)) return true
-  // "We fly eleven aircraft" tells of the house; "We lost eleven hours" of what went wrong.
-  if (!main.past && main.subject.kind === 'we') return false
+  // "We fly eleven aircraft", "We checked nine forms": no reason by their figures alone.
+  if (main.subject.kind === 'we' && (!main.past || inquires.test(main.verbWord))) return false
   return sentence.tokens.some(({ lower }, i) => figure.test(lower) && !isDateToken(sentence.tokens, i))
 }
 

@@ -5,6 +5,7 @@
 
 import type { ForceClass } from '../report.ts'
 import { causes, conditions, negations, quantifiers } from './lock/frame.ts'
+import { withoutGrants } from './lock/granted.ts'
 import {
   type Compared,
   keepsOrder,
@@ -103,10 +104,12 @@ export function refusalOf(change: Change): Refusal | undefined {
   const lifted = withoutBorrowed(change)
   if (lifted === undefined) return 'invented'
   if (!same(markupOf(change.before), markupOf(lifted))) return 'markup'
-  const ownAfter = withoutPlaceholders(lifted)
   const ownBefore = withoutPlaceholders(beforeOf(change))
+  const plainAfter = withoutPlaceholders(lifted)
+  const ownAfter = change.force === 'softens' ? withoutGrants(ownBefore, plainAfter) : plainAfter
   const compared: Compared = {
-    softens: change.force === 'softens',
+    // What was granted is taken back: the rest may not be softer too.
+    softens: change.force === 'softens' && ownAfter === plainAfter,
     before: lockWords(ownBefore),
     after: lockWords(ownAfter),
   }

@@ -109,6 +109,14 @@ const isEarly = ({ judged, index }: Ask): boolean =>
   factsOf(judged.draft).short ||
   judged.evidence.slice(0, index).filter(({ directing }) => directing >= 2).length < mainAsks
 
+/** What somebody did may be told for its own sake; what is so, at the place a reader would point at, is the reason. */
+const isLikeliest = (judged: Judged, from: number): boolean =>
+  draftWhy(judged)[0] === from && judged.draft.sentences[from]?.sentence.clauses[0]?.subject.kind !== 'we'
+
+/** What is booked, noted and handed in serves the plan, whoever does it. */
+const errands =
+  /^(?:book|clock|collect|enter|fill|note|park|print|register|return|save|send|sign|submit|upload|write)(?:ed)?$|^(?:entered|sent|submitted|written)$/
+
 const specific: ReadonlySet<string> = new Set(['prohibition', 'surveillance', 'sanction-threat'])
 
 /**
@@ -124,6 +132,7 @@ function servesTheDraft(ask: Ask, from: number): boolean {
     goalOf(judged.evidence[from]?.placed.sentence ?? placed.sentence) === undefined
   )
     return false
+  if (errands.test(ask.clause?.verbWord ?? '')) return false
   const first = judged.evidence.findIndex(({ directing }) => directing >= 2)
   const asksFrom = judged.draft.sentences[first]?.block ?? -1
   return index > first && placed.block - asksFrom <= 1
@@ -144,9 +153,13 @@ function fitsDraftWhy(ask: Ask, from: number): number {
   const own = stemsOf(ask.placed.sentence)
   const itself = sharesAny(own, stemsOf(sentences[from]?.sentence))
   const beside = draftWhy(judged).some(at => sharesAny(own, stemsOf(sentences[at]?.sentence)))
-  const main = isFirstAsk(ask) && factsOf(judged.draft).singleTopic && isTelling(judged, from)
+  const banned = !ask.ofDraft && [...ask.evidence.rules].some(rule => specific.has(rule))
+  const main =
+    !banned && sameSection && isFirstAsk(ask) && factsOf(judged.draft).singleTopic && isTelling(judged, from)
   const early = isEarly(ask)
-  const related = early && (itself || (beside && isTelling(judged, from)))
+  const telling = isTelling(judged, from)
+  const related =
+    early && ((itself && (telling || isLikeliest(judged, from))) || (beside && !banned && telling))
   if (!main && !related && !servesTheDraft(ask, from)) return 0
   return 4 + (itself ? 3 : 0) + (beside ? 1 : 0) + 2 * shareOfWhy(judged, from)
 }

@@ -17,6 +17,7 @@ import { giveTheReason, placeTheReason } from './strategies/give-the-reason.ts'
 import { imageTheVision } from './strategies/image-the-vision.ts'
 import { joinTheReason } from './strategies/join-the-reason.ts'
 import { leadByCommitment } from './strategies/lead-by-commitment.ts'
+import { mandateToChoice } from './strategies/mandate-to-choice.ts'
 import { nameTheAgent } from './strategies/name-the-agent.ts'
 import { nameTheObligation } from './strategies/name-the-obligation.ts'
 import { nameTheOwner } from './strategies/name-the-owner.ts'
@@ -42,8 +43,8 @@ const usual: readonly Strategy[] = [...reasons, askAndExplain]
 const byRule: Readonly<Record<string, readonly Strategy[]>> = {
   'imperative-bald': [...usual, chooseMeans],
   'softened-directive': usual,
-  'deontic-modal': [...reasons, plainMust, askAndExplain, leadByCommitment],
-  'you-will-command': [...reasons, askAndExplain, leadByCommitment],
+  'deontic-modal': [...reasons, plainMust, mandateToChoice, askAndExplain, leadByCommitment],
+  'you-will-command': [...reasons, mandateToChoice, askAndExplain, leadByCommitment],
   'passive-mandate': [...reasons, plainMust, nameTheAgent, askAndExplain],
   'nominal-mandate': [...reasons, nameTheObligation, plainMust],
   prohibition: [...reasons, doInstead],

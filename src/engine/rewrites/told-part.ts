@@ -21,11 +21,18 @@ const counted = /\bthe (?:two|three|four|five|six|seven|eight|nine|ten|others)\b
 /** Says that it is a reason or a purpose, and is cut to it elsewhere. */
 const announced = /^(?:because|so that|to|we(?:'re| are) doing (?:this|it))\b|\b(?:reason|purpose|aim|goal)\b/
 
+const fronted = /^(?:in|on|at|since|by|for|during|after|before|last|this|until|every|each|when|while|as|if)\b/
+
 const wordsOf = ({ tokens }: Sentence): string => tokens.map(({ lower }) => lower).join(' ')
 
 export function toldPart(sentence: Sentence): Told | undefined {
   const text = wordsOf(sentence)
   if (goalOf(sentence) || infinitivePart(sentence) || announced.test(text)) return undefined
+  // "All 42 rooms from the 23rd": a note, and no sentence.
+  const main = sentence.clauses[0]
+  if (!main || (main.subject.head < 0 && !(main.past && main.groupFirst > 1))) return undefined
+  const pauses = sentence.tokens.slice(0, main.groupFirst).some(({ text: mark }) => mark === ',')
+  if (pauses && !fronted.test(text)) return undefined
   const last = endOfClause(sentence.tokens, 0, false)
   return { kind: 'because', first: 0, last, isSaid: false, isWhole: ownJoint.test(text) }
 }

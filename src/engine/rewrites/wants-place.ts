@@ -8,7 +8,11 @@ import type { Candidate } from './candidate.ts'
 import { placeholdersOf } from './lock/marks.ts'
 
 /** True where an open place is worth its menu entry. */
-export const wantsPlace = ({ marked, ofDraft }: Ask): boolean => marked || ofDraft
+export const wantsPlace = (ask: Ask): boolean => ask.ofDraft || (ask.marked && !isStepOfExplained(ask))
+
+/** A step of a list whose draft says why in full: there each step would ask again. */
+const isStepOfExplained = ({ placed, judged, evidence }: Ask): boolean =>
+  placed.sentence.zone !== 'prose' && !evidence.aversive && judged.report.reading.questions.why.level === 2
 
 /** On a mark the reason, and what this kind of sentence lacks besides; a threat needs help before all else. */
 export function placesFor(ask: Ask): number {

@@ -49,22 +49,26 @@ export function answerLogits(
   return { why: why.bias + y * why.unit * scale, where: where.bias + w * where.unit * scale }
 }
 
-/** Fills `out` with what stands around sentence `index`: its own stance, its neighbours', its place in the draft. */
+/**
+ * Fills `out` with what stands around sentence `index`: its own stance, its neighbours', its place in the draft.
+ * @param count of sentences, where the columns are longer
+ */
 export function fillAround(
   directing: ArrayLike<number>,
   influencing: ArrayLike<number>,
   index: number,
   out: Float64Array | Float32Array,
+  count = directing.length,
 ): void {
-  const count = directing.length
+  const [last, next] = [index > 0, index + 1 < count]
   out[0] = directing[index] ?? 0
   out[1] = influencing[index] ?? 0
   out[2] = Math.max(0, 1 - index / opening)
   out[3] = index / Math.max(1, count - 1)
-  out[4] = directing[index - 1] ?? 0
-  out[5] = directing[index + 1] ?? 0
-  out[6] = influencing[index - 1] ?? 0
-  out[7] = influencing[index + 1] ?? 0
+  out[4] = last ? (directing[index - 1] ?? 0) : 0
+  out[5] = next ? (directing[index + 1] ?? 0) : 0
+  out[6] = last ? (influencing[index - 1] ?? 0) : 0
+  out[7] = next ? (influencing[index + 1] ?? 0) : 0
 }
 
 export function answerChance(logit: number, weights: AnswerWeights, around: Float64Array): number {

@@ -1,23 +1,20 @@
 /**
  * The trained model: what a sentence says by itself (kept with the sentence), then what the draft around it says
- * (computed anew each time, cheap).
+ * (see listener.ts).
  */
 
+import { unaligned } from '../alignment.ts'
 import type { RuleHit } from '../detect.ts'
 import type { Draft, PlacedSentence, Sentence } from '../draft.ts'
 import { keptByOwner } from '../kept.ts'
-import { type Answered, answerChance, answerLogits, aroundSize, fillAround } from './answers.ts'
-import { contextOf, type Places, turned } from './context.ts'
+import { answerLogits } from './answers.ts'
+import type { Places } from './context.ts'
 import { strongestWords } from './explain.ts'
 import { createFeatures, type Features, sentenceFeatures } from './features.ts'
-import { judgeContext } from './second-pass.ts'
-import type { StanceDecision, StanceModel } from './stance.ts'
+import { createListener } from './listener.ts'
+import type { BaseLogits, Said, Spoken } from './said.ts'
+import { type Listener, listed, type StanceDecision, type StanceModel } from './stance.ts'
 import { readStanceWeights, type StanceWeights } from './weights.ts'
-
-export interface BaseLogits {
-  readonly directing: number
-  readonly influencing: number
-}
 
 export interface TrainedStanceModel extends StanceModel {
   /** What a sentence says by itself. */
@@ -60,18 +57,6 @@ export function placesOf(sentences: readonly PlacedSentence[]): Places {
 
 const ruleIds = (hits: readonly RuleHit[]): readonly string[] => [...new Set(hits.map(hit => hit.rule.id))]
 
-type Spoken = 'directing' | 'influencing'
-
-/** What the model has said of a sentence by itself. */
-interface Said extends BaseLogits {
-  readonly answers: Readonly<Record<Answered, number>>
-  readonly words: { [side in Spoken]?: readonly string[] }
-}
-
-const none: readonly string[] = []
-
-const silent: Readonly<Record<Answered, number>> = { why: 0, where: 0 }
-
 const kept = keptByOwner<Said>()
 
 /** Above this logit the sentence will be decided for a side, mostly. */
@@ -109,44 +94,16 @@ export function createStanceModel(bytes: Uint8Array): TrainedStanceModel {
     return said
   }
 
-  function decide({ sentences }: Draft, hits: readonly (readonly RuleHit[])[]): StanceDecision[] {
-    const count = sentences.length
-    const d = new Float64Array(count)
-    const i = new Float64Array(count)
-    const saids = sentences.map(({ sentence }, k) => saidOf(sentence, hits[k] ?? []))
-    saids.forEach((said, k) => {
-      d[k] = said.directing
-      i[k] = said.influencing
-    })
-    const context = contextOf(d, i, placesOf(sentences))
-    const pD = judgeContext(weights.directing, context)
-    const pI = judgeContext(weights.influencing, turned(context))
-    const around = new Float64Array(aroundSize)
-    const decisions: StanceDecision[] = []
-    for (let k = 0; k < count; k++) {
-      const pDirecting = pD[k] ?? 0
-      const pInfluencing = pI[k] ?? 0
-      fillAround(pD, pI, k, around)
-      const { why, where } = saids[k]?.answers ?? silent
-      decisions.push({
-        directing: pDirecting > weights.directing.threshold,
-        influencing: pInfluencing > weights.influencing.threshold,
-        pDirecting,
-        pInfluencing,
-        pWhy: answerChance(why, weights.answers.why, around),
-        pWhere: answerChance(where, weights.answers.where, around),
-      })
-    }
-    return decisions
-  }
+  const open = (): Listener => createListener(weights, saidOf)
 
-  function words(sentence: Sentence, hits: readonly RuleHit[], decision: StanceDecision): readonly string[] {
-    if (!decision.directing && !decision.influencing) return none
-    const side = decision.pDirecting >= decision.pInfluencing ? 'directing' : 'influencing'
+  const decide = ({ order }: Draft, hits: readonly (readonly RuleHit[])[]): StanceDecision[] =>
+    listed(open().listen(order, hits, unaligned(order.sentences.length)))
+
+  function words(sentence: Sentence, hits: readonly RuleHit[], side: Spoken): readonly string[] {
     const said = saidOf(sentence, hits)
     said.words[side] ??= explain(sentence, ruleIds(hits), side)
     return said.words[side]
   }
 
-  return { base, explain, decide, words, prepare: saidOf }
+  return { base, explain, decide, open, words, prepare: saidOf }
 }

@@ -20,10 +20,8 @@ export const tagBits = 6
 
 /** Most slots are empty. Only the others have a rank, and what belongs to them stands by rank. */
 export interface Slots {
-  /** One bit a slot: it has entries. */
-  readonly used: Int32Array
-  /** Used slots before each word of those bits. */
-  readonly before: Int32Array
+  /** By turns: 32 bits, one a slot, set where it has entries; and how many are set before those. */
+  readonly ranks: Int32Array
   /** By rank: where the slot's entries start; the next one's start is their end. */
   readonly starts: Int32Array
 }
@@ -36,10 +34,11 @@ function bitsIn(word: number): number {
 }
 
 /** @returns a slot's rank among those with entries; -1 for an empty one */
-export function rankOf({ used, before }: Slots, slot: number): number {
-  const word = used[slot >> 5] ?? 0
+export function rankOf({ ranks }: Slots, slot: number): number {
+  const at = (slot >> 5) << 1
+  const word = ranks[at] ?? 0
   const bit = 1 << (slot & 31)
-  return (word & bit) === 0 ? -1 : (before[slot >> 5] ?? 0) + bitsIn(word & (bit - 1))
+  return (word & bit) === 0 ? -1 : (ranks[at + 1] ?? 0) + bitsIn(word & (bit - 1))
 }
 
 /** @throws Error when the bytes are no weights of this version. */
@@ -69,39 +68,47 @@ function sections(bytes: Uint8Array, from: number): () => Uint8Array {
   }
 }
 
-/** Calls `visit` for each number of a rising list that is stored as its gaps, seven bits a byte. */
-function eachRising(gaps: Uint8Array, visit: (value: number, index: number) => void): void {
-  let value = -1
-  let gap = 0
-  let index = 0
-  for (const byte of gaps) {
+/*
+ * Rising lists are stored as their gaps, seven bits a byte. Both readers below run some hundred thousand times when a
+ * process starts, before anything is compiled: they are plain loops, without a function called for each number.
+ */
+
+function spread(gaps: Uint8Array, values: Uint8Array, into: Uint8Array): void {
+  for (let at = 0, index = 0, place = -1, gap = 0; at < gaps.length; at += 1) {
+    const byte = gaps[at] ?? 0
     gap = (gap << 7) | (byte & 127)
     if (byte >= 128) continue
-    value += gap
+    place += gap
     gap = 0
-    visit(value, index)
+    into[place] = values[index] ?? 0
     index += 1
   }
 }
 
-function spread(gaps: Uint8Array, values: Uint8Array, into: Uint8Array): void {
-  eachRising(gaps, (place, index) => {
-    into[place] = values[index] ?? 0
-  })
-}
-
 function readSlots(gaps: Uint8Array, lengths: Uint8Array): Slots {
-  const used = new Int32Array(2 ** (slotBits - 5))
-  const before = new Int32Array(used.length)
+  const ranks = new Int32Array(2 ** (slotBits - 4))
   const starts = new Int32Array(lengths.length + 1)
-  eachRising(gaps, slot => {
-    used[slot >> 5] = (used[slot >> 5] ?? 0) | (1 << (slot & 31))
-  })
-  for (let word = 1; word < used.length; word += 1)
-    before[word] = (before[word - 1] ?? 0) + bitsIn(used[word - 1] ?? 0)
-  for (let rank = 0; rank < lengths.length; rank += 1)
-    starts[rank + 1] = (starts[rank] ?? 0) + (lengths[rank] ?? 0)
-  return { used, before, starts }
+  let rank = 0
+  let last = 0
+  for (let at = 0, slot = -1, gap = 0; at < gaps.length; at += 1) {
+    const byte = gaps[at] ?? 0
+    gap = (gap << 7) | (byte & 127)
+    if (byte >= 128) continue
+    slot += gap
+    gap = 0
+    const word = slot >> 5
+    if (word !== last) {
+      ranks[2 * word + 1] = rank
+      last = word
+    }
+    ranks[2 * word] = (ranks[2 * word] ?? 0) | (1 << (slot & 31))
+    rank += 1
+  }
+  for (let index = 0, start = 0; index < lengths.length; index += 1) {
+    start += lengths[index] ?? 0
+    starts[index + 1] = start
+  }
+  return { ranks, starts }
 }
 
 function readEntries(tags: Uint8Array, weights: Uint8Array): Int16Array {

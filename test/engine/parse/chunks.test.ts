@@ -8,7 +8,7 @@ import { definitionsFor, linkDefinitions } from '../../../src/engine/parse/link-
 import { markdownBlocks, parsedBlocks, type RawBlock } from '../../../src/engine/parse/markdown.ts'
 import { type Parsed, parseDraft, parseInSteps } from '../../../src/engine/parse/parse.ts'
 import { finish } from '../../../src/engine/steps.ts'
-import { newContext } from '../reader.ts'
+import { newContext, parse } from '../reader.ts'
 import { markdownLine, markdownText } from './markdown-lines.ts'
 import { outline } from './shown.ts'
 
@@ -111,6 +111,11 @@ describe('parseDraft with a cache', () => {
       }),
       { numRuns: 300 },
     )
+  })
+
+  it('hears what the last line becomes as it is written on', () => {
+    const { after } = reparsed('10) ten\n1.', '10) ten\n1.```')
+    assert.deepEqual(outline(after.draft), outline(parse('10) ten\n1.```')))
   })
 
   it('uses the sentences of a changed paragraph again, but for those that changed', () => {

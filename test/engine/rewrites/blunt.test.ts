@@ -54,6 +54,15 @@ const sent: readonly (readonly [memo: string, ...rewrites: string[]])[] = [
     '11-bank-password.md',
     'Someone outside the bank has the passwords of 1,900 people from an old supplier. Accounts that have not been changed will be locked.',
   ],
+  [
+    '13-lab.md',
+    "All sample tubes must be labelled at the bedside from Monday, because we mixed up two patients' bloods in March.",
+  ],
+  ['17-depot.md', 'Engines must be switched off at the dock so that every driver goes home in one piece.'],
+  [
+    '18-office.md',
+    'New colleagues wait two weeks for an answer that takes five minutes at the next desk. That is why, effective 1 October, all employees are expected to be in the office three days a week.',
+  ],
 ]
 
 /** Sentences that no reason of the draft explains, or that need none. */
@@ -64,6 +73,8 @@ const apart: readonly (readonly [memo: string, words: RegExp])[] = [
   ['06-council-office.md', /Residents wait .*because/],
   ['10-hospital-parking.md', /because patients there|because the new emergency/],
   ['02-hospital-handover.md', /Ask Thandi/],
+  ['15-school-reports.md', /because comments shorter/],
+  ['16-deploy.md', /every deploy needs/],
   ['11-bank-password.md', /That is why, obviously/],
 ]
 

@@ -88,6 +88,10 @@ function strangers(before: string, after: string): string[] {
 const formulas =
   /\b(?:Needless to say|Of course|Obviously|Clearly|Frankly), |(?<= )simply | in advance\b| for your (?:\w+ )?(?:co-?operation|compliance|attention(?: to this)?)\b|\b(?:\w+, ){2,}(?:and )?\w+ and \w+\b/gi
 
+/** A choice between what the sentence names: taken back before the rest is compared. */
+const ungranted = (before: string, after: string): string =>
+  before.split(/\bor\b/).length === 2 ? after.replace(/, as (?:you|they) choose\.$/, '.') : after
+
 /** A whole sentence of the draft, said once more before the old words: they must follow it untouched. */
 function withoutRepeated(before: string, after: string, said: string): string {
   const front = after.endsWith(before) ? after.slice(0, after.length - before.length).trim() : ''
@@ -143,7 +147,8 @@ export function faultsOf(text: string, rewrite: Rewrite, said: string): string[]
   const whole = text.slice(rewrite.start, rewrite.end)
   if (rewrite.text === '') return rewrite.force === 'removes' && emptyQuestion(whole) ? [] : [`cut: ${whole}`]
   const before = rewrite.force === 'removes' ? whole.replace(formulas, '') : whole
-  const own = lifted(before, withoutRepeated(whole, rewrite.text, said), said)
+  const granted = rewrite.force === 'softens' ? ungranted(whole, rewrite.text) : rewrite.text
+  const own = lifted(before, withoutRepeated(whole, granted, said), said)
   const softens = rewrite.force === 'softens'
   return [
     ...countedFaults(before, own),

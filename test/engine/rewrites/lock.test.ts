@@ -109,6 +109,7 @@ const accepted: readonly Row[] = [
   ['softens', 'You must not travel in May.', "I'm asking you not to travel in May."],
   ['keeps', 'Everyone must badge in from 6 October.', 'From 6 October everyone must badge in.'],
   ['keeps', 'All staff must sign by Friday.', 'By Friday all staff must sign.'],
+  ['softens', 'You will work Monday or Friday.', 'You will work Monday or Friday, as you choose.'],
   ['softens', 'Team leads will publish the rota.', "We're asking team leads to publish the rota."],
 ]
 
@@ -155,6 +156,20 @@ const refused: readonly (readonly [Refusal, ...Row])[] = [
   ['order', 'adds', 'Be there at 8:45.', 'Be there by 8:45 because [[why]].'],
   ['dropped', 'adds', 'Complete the course today.', 'Complete the today because [[why]].'],
   ['rank', 'adds', 'Replies are required by noon.', 'Replies are by noon because [[why]].'],
+  [
+    'invented',
+    'keeps',
+    'You will work on Monday or Friday.',
+    'You will work on Monday or Friday, as you choose.',
+  ],
+  ['invented', 'softens', 'You will work on Friday.', 'You will work on Friday, as you choose.'],
+  ['quantifier', 'softens', 'All teams must cut spend by 8%.', 'All of us must cut spend by 8%.'],
+  [
+    'quantifier',
+    'softens',
+    'Nurses must cut spend by 8%.',
+    'All of us, [[who: our part]], must cut spend by 8%.',
+  ],
   ['owner', 'keeps', 'Vendors are required to insure staff.', 'Staff must insure vendors.'],
   ['owner', 'keeps', 'Employees are expected to attend.', '[[who]] expects you to attend, employees.'],
   ['owner', 'adds', 'Send my report to her.', 'Send your report to her because [[why]].'],

@@ -95,6 +95,53 @@ describe("the draft's own reasons", () => {
   })
 })
 
+describe('the why that a reader would point at', () => {
+  const asks = 'You must send the forms to the desk by Friday. Return the old keys on Tuesday.'
+  const why = (fact: string): string => `${asks}\n\nThe canteen stays where it is.\n\n${fact}\n`
+  const rows: readonly (readonly [name: string, fact: string])[] = [
+    [
+      'a note without a verb',
+      'All 42 rooms from the 23rd, two sittings on Christmas Day, ceilidh on Hogmanay.',
+    ],
+    ['what the sentence before names', 'We checked nine forms. In six of the nine the date was wrong.'],
+    ['good news', 'Everyone is being looked after and nobody is in hospital.'],
+    ['a place named before', 'The annex is old. Two patients there lost their forms.'],
+    ['a plan', 'The two desks become one on 1 May.'],
+  ]
+  for (const [name, fact] of rows)
+    it(`is not ${name}`, () =>
+      assert.deepEqual(
+        all(why(fact)).filter(text => /because (?!\[\[)|That is why|The reason: (?!\[\[)/.test(text)),
+        [],
+      ))
+  it('is carried over once', () => {
+    const draft = why('Last year 212 forms were lost between the desks, and people waited five weeks.')
+    const [first] = all(draft).filter(text => /212.*212/s.test(text))
+    assert.ok(first, all(draft).join('\n'))
+    assert.deepEqual(
+      all(first).filter(text => /212.*212.*212/s.test(text)),
+      [],
+    )
+  })
+})
+
+describe('a sanction', () => {
+  const rest = 'All claims must be sent within ten days.\n\n'
+  it('asks for help once', () => {
+    const draft = `${rest}Anyone who submits late twice will lose the card.\n\nThe desk is on the first floor.\n\nThe list is long.\n\nFailure to follow the schedule will be recorded.`
+    const asked = all(draft).filter(text => text.includes('For help: [['))
+    assert.equal(asked.length, 1, asked.join('\n'))
+  })
+  it('asks for none where it stands beside it', () => {
+    const draft = `${rest}Anyone who submits late twice will lose the card. Please email Baz before then.`
+    assert.ok(all(draft).every(text => !text.includes('For help: [[')))
+  })
+  it('keeps those who speak up out of it', () => {
+    const draft = `${rest}Retaliation against anyone who reports in good faith will lead to dismissal.`
+    assert.ok(all(draft).every(text => !text.includes('For help: [[')))
+  })
+})
+
 describe('a place to fill in', () => {
   const steps = '1. Open the app.\n2. Choose your panel.\n3. Sign the form.\n'
   it('is not offered on the steps of an explained procedure', () => {

@@ -223,6 +223,18 @@ const rows: readonly Row[] = [
   ],
   // Softening
   [
+    'an alternative becomes a choice',
+    { rule: 'you-will-command', draft: "You will work either Christmas Day or New Year's Day." },
+    'mandate-to-choice',
+    "You will work either Christmas Day or New Year's Day, as you choose.",
+  ],
+  [
+    'a choice of many',
+    { rule: modal, draft: 'Everyone must attend the 8 a.m. or the 4 p.m. briefing.' },
+    'mandate-to-choice',
+    'Everyone must attend the 8 a.m. or the 4 p.m. briefing, as they choose.',
+  ],
+  [
     'an order softened',
     { rule: bald, draft: 'Move your desk to the third floor before Monday.' },
     'ask-and-explain',

@@ -23,7 +23,9 @@ function words(text: string): readonly string[] {
   const [placed] = parse(text).sentences
   const [decision] = decide(text)
   assert.ok(placed && decision)
-  return model.words?.(placed.sentence, detector.hitsOf(placed.sentence), decision) ?? []
+  if (!decision.directing && !decision.influencing) return []
+  const side = decision.pDirecting >= decision.pInfluencing ? 'directing' : 'influencing'
+  return model.words?.(placed.sentence, detector.hitsOf(placed.sentence), side) ?? []
 }
 
 const said = ({ directing, influencing }: StanceDecision): string =>

@@ -1,7 +1,7 @@
 /** Adds the reason behind the ask: the draft's own where it says one, else a place for it. */
 
-import type { Ask } from '../ask.ts'
-import { saysWhy } from '../ask-shape.ts'
+import { type Ask, heard } from '../ask.ts'
+import { placeOf, saysWhy } from '../ask-shape.ts'
 import type { Candidate } from '../candidate.ts'
 import { type Joinable, join, ownJoinables, placeholder } from '../join.ts'
 import { isHelpline } from '../relevance.ts'
@@ -52,9 +52,16 @@ export function giveTheReason(ask: Ask): readonly Candidate[] {
   return []
 }
 
+/** Words; a shorter ask is smaller than the sentence about its purpose. */
+const shortestWithPurpose = 6
+
 export function placeTheReason(ask: Ask): readonly Candidate[] {
   // Whom to ask and where to look needs no reason.
   if (isHelpline(ask) || saysWhy(ask) || ask.evidence.reason) return []
+  // "Cancel what you can." has no room for a second sentence.
+  if (ask.words < shortestWithPurpose && placeOf(ask) === 'sentence') return []
+  // "Earlies: clock on by 05:40, hi-vis on": called out, and no sentence.
+  if (/^[^.,:]{2,40}:\s/.test(heard(ask)) && placeOf(ask) === 'sentence') return []
   const joined = join(ask, placeholderFor(ask))
   if (!joined) return []
   return [

@@ -1,7 +1,7 @@
 /** Puts help before a sanction, which stays word for word: the draft's own, else a place for it. */
 
 import { sentenceBefore } from '../add-sentence.ts'
-import type { Ask } from '../ask.ts'
+import { type Ask, heard } from '../ask.ts'
 import type { Candidate } from '../candidate.ts'
 import { helpIn } from '../help-in-draft.ts'
 
@@ -15,9 +15,32 @@ export function ownHelpFirst(ask: Ask): readonly Candidate[] {
   }))
 }
 
+/** Whom to turn to, said beside the sanction in words too loose to be fetched. */
+const helpBeside =
+  /\b(?:e-?mail|call|ring|contact|speak (?:to|with|up)|talk to|ask) (?:\p{Lu}|me\b|us\b|your\b|the\b)|\b(?:reachable|speak up|hotline|need help|real need|questions? (?:go|to)|concerns? to)\b/iu
+/** Protects those who speak up: nobody needs help with that. */
+const protective = /\b(?:retaliat\w+|good faith|harass\w+|discriminat\w+)\b/i
+/** Sentences around a sanction in which its reader finds help. */
+const around = [-2, -1, 1, 2]
+
+/** "Consultants: verbal orders will not be accepted." is called out to somebody. */
+export const isCalledOut = (ask: Ask): boolean => /^[^.,:]{2,40}:\s/.test(heard(ask))
+
+/** The first sanction asks for help; what follows it stands under the same offer. */
+function needsHelp(ask: Ask): boolean {
+  const { judged, index, start, end } = ask
+  const { sentences, text } = judged.draft
+  if (judged.evidence.slice(0, index).some(({ aversive }) => aversive)) return false
+  if (protective.test(text.slice(start, end)) || isCalledOut(ask)) return false
+  return !around.some(step => {
+    const other = sentences[index + step]
+    return other && helpBeside.test(text.slice(other.offset, other.offset + other.sentence.end))
+  })
+}
+
 /** The draft names its help already: a place for it would ask again. */
 export const offerHelpFirst = (ask: Ask): readonly Candidate[] =>
-  helpIn(ask.judged, ask.index) === undefined
+  helpIn(ask.judged, ask.index) === undefined && needsHelp(ask)
     ? sentenceBefore(
         ask,
         'offer-help-first',

@@ -8,6 +8,7 @@ import { isTelling } from '../explains.ts'
 import { shapesOf } from '../fit-reason.ts'
 import { upperFirst } from '../letters.ts'
 import { isCarried } from '../relevance.ts'
+import { isCalledOut } from './offer-help-first.ts'
 
 /** Words; a longer story before a sanction hides it. */
 const longest = 24
@@ -43,10 +44,13 @@ export function ownWhyFirst(ask: Ask): readonly Candidate[] {
   }))
 }
 
+/** Once a draft, before its first sanction. */
 export const separateSanction = (ask: Ask): readonly Candidate[] =>
-  sentenceBefore(
-    ask,
-    'separate-sanction',
-    'Say what the rule protects first',
-    '[[why: what the rule protects]].',
-  )
+  ask.judged.evidence.slice(0, ask.index).some(({ aversive }) => aversive) || isCalledOut(ask)
+    ? []
+    : sentenceBefore(
+        ask,
+        'separate-sanction',
+        'Say what the rule protects first',
+        '[[why: what the rule protects]].',
+      )

@@ -1,11 +1,17 @@
 import { wordsIn } from '../../grammar/words-in.ts'
-import { draftRule } from '../../rule.ts'
+import { draftRule, type SentenceEvidence } from '../../rule.ts'
 
 const devices = ['contrast', 'metaphor-analogy', 'rhetorical-question', 'three-part-list']
 const mostDevices = 4
 /** Words within which they crowd. */
 const stretch = 120
 const mostContrasts = 3
+
+function devicesIn({ rules }: SentenceEvidence): number {
+  let count = 0
+  for (const device of devices) if (rules.has(device)) count++
+  return count
+}
 
 export const deviceStacking = draftRule({
   id: 'device-stacking',
@@ -31,16 +37,22 @@ export const deviceStacking = draftRule({
     ],
   },
   *checkDraft(_draft, evidence) {
-    const window: { index: number; words: number; devices: number }[] = []
-    let contrasts = 0
-    for (const [index, { rules, placed }] of evidence.entries()) {
-      const words = wordsIn(placed.sentence)
-      window.push({ index, words, devices: devices.filter(id => rules.has(id)).length })
-      while (window.length > 1 && window.reduce((sum, each) => sum + each.words, 0) > stretch) window.shift()
-      if (rules.has('contrast')) contrasts++
-      const crowded = window.reduce((sum, each) => sum + each.devices, 0) > mostDevices
-      if (!crowded && contrasts < mostContrasts) continue
-      yield { sentence: index, first: 0, last: placed.sentence.tokens.length - 1 }
+    let [first, words, crowd, contrasts] = [0, 0, 0, 0]
+    for (let index = 0; index < evidence.length; index++) {
+      const each = evidence[index]
+      if (!each) return
+      words += wordsIn(each.placed.sentence)
+      crowd += devicesIn(each)
+      for (; first < index && words > stretch; first++) {
+        const gone = evidence[first]
+        if (!gone) return
+        words -= wordsIn(gone.placed.sentence)
+        crowd -= devicesIn(gone)
+      }
+      if (each.rules.has('contrast')) contrasts++
+      if (crowd <= mostDevices && contrasts < mostContrasts) continue
+      const { tokens } = each.placed.sentence
+      yield { sentence: index, first: 0, last: tokens.length - 1 }
       return
     }
   },

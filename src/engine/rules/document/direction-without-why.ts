@@ -46,12 +46,12 @@ export const directionWithoutWhy = draftRule({
   *checkDraft(draft, evidence, profile) {
     // In an emergency the danger is the reason.
     if (profile.id === 'crisis-safety' || evidence.some(givesReason)) return
-    if (draft.blocks.some(({ zone, block }) => !isJudged(zone) && announced.test(block.masked))) return
+    if (draft.order.blocks.some(({ zone, block }) => !isJudged(zone) && announced.test(block.masked))) return
     const firstAsk = evidence.findIndex(({ directing }) => directing > 0)
     if (firstAsk >= enoughFacts) return
     const sections = new Map<number, number[]>()
     evidence.forEach((each, index) => {
-      const heading = draft.blocks[each.placed.block]?.heading ?? -1
+      const heading = draft.order.blocks[each.placed.block]?.heading ?? -1
       const known = sections.get(heading)
       if (known) known.push(index)
       else sections.set(heading, [index])

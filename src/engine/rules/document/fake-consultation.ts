@@ -34,6 +34,7 @@ export const fakeConsultation = draftRule({
       { draft: 'Tell me what this plan gets wrong; I will answer every note.', because: 'nothing is closed' },
     ],
   },
+  prepare: closes,
   *checkDraft(_draft, evidence) {
     const final = evidence.findIndex(({ placed }) => closes(placed.sentence))
     if (final < 0) return

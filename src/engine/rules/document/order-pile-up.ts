@@ -1,11 +1,11 @@
-import type { PlacedSentence } from '../../draft.ts'
+import type { OrderedSentence } from '../../draft.ts'
 import { counted } from '../../grammar/numerals.ts'
 import { draftRule } from '../../rule.ts'
 
 const row = 3
 const strong = 2
 
-const sameParagraph = (a: PlacedSentence, b: PlacedSentence): boolean => a.block === b.block
+const sameParagraph = (a: OrderedSentence, b: OrderedSentence): boolean => a.block === b.block
 
 export const orderPileUp = draftRule({
   id: 'order-pile-up',

@@ -42,10 +42,11 @@ export const visionWithoutDirection = draftRule({
       },
     ],
   },
-  *checkDraft(draft, evidence, profile) {
+  *checkDraft(_draft, evidence, profile) {
     if (!profile.asks.includes('next')) return
-    const words = draft.sentences.reduce((sum, { sentence }) => sum + wordsIn(sentence), 0)
-    if (words < fewestWords || evidence.some(isNextStep)) return
+    if (evidence.some(isNextStep)) return
+    const words = evidence.reduce((sum, { placed }) => sum + wordsIn(placed.sentence), 0)
+    if (words < fewestWords) return
     if (evidence.filter(({ directing }) => directing > 0).length >= fewestAsks) return
     const visions = evidence.flatMap((each, index) => (showsWhere(each) ? [index] : []))
     const last = visions.at(-1)

@@ -1,0 +1,14 @@
+import type { Answered } from './answers.ts'
+
+export interface BaseLogits {
+  readonly directing: number
+  readonly influencing: number
+}
+
+export type Spoken = 'directing' | 'influencing'
+
+/** What the model has said of a sentence by itself. */
+export interface Said extends BaseLogits {
+  readonly answers: Readonly<Record<Answered, number>>
+  readonly words: { [side in Spoken]?: readonly string[] }
+}
