@@ -170,8 +170,7 @@ export const scenes = {
     await openWalkthrough(page)
     await page.waitForTimeout(settleMs)
     await save('walkthrough')
-    await runCommand(page, 'View: Close All Editors')
-    await page.locator('.monaco-dialog-box .monaco-button', { hasText: /Don.t Save/ }).click()
+    await runCommand(page, 'View: Close Editor')
   },
   async houseStyle({ page, save }) {
     await openFile(page, houseFile)

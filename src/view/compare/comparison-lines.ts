@@ -3,6 +3,7 @@
 import { type Comparison, type DutyChange, type PieceChange, weakenedIn } from '../../compare/index.ts'
 import { escapeMarkdown } from '../markdown.ts'
 import { clip, oneLine, pageWidth, wrap } from '../plain-text.ts'
+import { isShown } from '../text-report.ts'
 import type { Translate } from '../translate.ts'
 import { answerWords, percent, questionOrder, questionWords, verdictWords } from '../words.ts'
 import { dutyInWords } from './duty-words.ts'
@@ -28,7 +29,8 @@ export function headLines({ balance, verdict, questions, findings }: Comparison,
       const { before, after } = questions[question]
       return t('{0} {1}', t(questionWords[question]), arrow(t(answerWords[before]), t(answerWords[after]), t))
     }),
-    t('Findings: {0} gone, {1} new, {2} kept', findings.gone.length, findings.came.length, findings.kept),
+    // As on the page: what a writer is shown, not the evidence for the balance.
+    t('Marks: {0} gone, {1} new', findings.gone.filter(isShown).length, findings.came.filter(isShown).length),
   ]
 }
 
