@@ -48,7 +48,6 @@ export const questionFeatures = [
   'announced-why',
   'announced-where',
   'announced-how',
-  'announced-next',
 ] as const
 export type QuestionFeature = (typeof questionFeatures)[number]
 export type QuestionFeatures = Readonly<Record<QuestionFeature, number>>
@@ -191,6 +190,5 @@ export function featuresOf(
     'announced-why': announces('why'),
     'announced-where': announces('where'),
     'announced-how': announces('how'),
-    'announced-next': announces('next'),
   }
 }

@@ -51,7 +51,10 @@ const plainly: Readonly<
   where: (_, { goals }) => goals > 0,
 }
 
-/** @param models the trained ones; others when they are being measured */
+/**
+ * A heading "Next steps" shows where to look, but what stands there often names no one: it settles no level.
+ * @param models the trained ones; others when they are being measured
+ */
 export function answerQuestions(
   columns: Columns,
   models: Readonly<Record<Question, QuestionModel>> = questionModels,
@@ -64,7 +67,7 @@ export function answerQuestions(
     if (sentence < 0 && !(questionWeights[question].table && features.table > 0)) return { level: 0 }
     const model = models[question]
     const sum = sumOf(model, features)
-    const denied = sum <= model.gesture && announced[question] === undefined
+    const denied = sum <= model.gesture && (announced[question] === undefined || question === 'next')
     if (denied && !plainly[question]?.(columns, features)) return { level: 0 }
     const level = sum <= model.answered ? 1 : 2
     return sentence < 0 ? { level } : { level, sentence }
