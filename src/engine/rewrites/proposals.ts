@@ -36,7 +36,14 @@ export function passageOf(judged: Judged, finding: ReportFinding): Passage | und
     end,
     text: judged.draft.text.slice(start, end),
     locked: ask.evidence.locked,
-    reasons: [...new Set(ownReasons(ask).map(({ kind, words }) => `${kind} ${words}`))],
+    // What reads as a sentence of its own cannot be handed over as a clause.
+    reasons: [
+      ...new Set(
+        ownReasons(ask)
+          .filter(({ isWhole }) => !isWhole)
+          .map(({ kind, words }) => `${kind} ${words}`),
+      ),
+    ],
     purpose: judged.purpose(),
   }
 }

@@ -15,7 +15,7 @@ const ownJoint = /,(?! ?\d)|\b(?:because|so|since|which|while|and)\b/
 
 /** "Last night's was a 22-year-old", "All three were on gravel": the noun stands before. */
 const nounless =
-  /'s (?:is|was|were|are)\b|\bdo so\b|^(?:all|both|some|most|none|many|few|(?:all )?(?:two|three|four|five|six)) (?:is|was|were|are|had|have)\b|^y(?:ou|e)\b/
+  /'s (?:is|was|were|are)\b|\b(?:do|did|say|said|told (?:us|me|you|them)) so\b|^(?:all|both|some|most|none|many|few|(?:all )?(?:two|three|four|five|six)) (?:is|was|were|are|had|have)\b|^y(?:ou|e)\b/
 /** "In six of the eight the witness signed": of what, the sentence before says. */
 const counted = /\bthe (?:two|three|four|five|six|seven|eight|nine|ten|others)\b(?! [a-z-]+s\b)/
 /** Says that it is a reason or a purpose, and is cut to it elsewhere. */
