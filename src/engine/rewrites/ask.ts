@@ -2,6 +2,7 @@
 
 import type { PlacedSentence, Token } from '../draft.ts'
 import type { Clause } from '../grammar/clause.ts'
+import { isDayOrMonth } from '../grammar/dates.ts'
 import type { Judged } from '../reading/build-report.ts'
 import type { Evidence } from '../reading/evidence.ts'
 import type { ReportFinding } from '../report.ts'
@@ -135,7 +136,8 @@ export function innerFirst(ask: Ask, token = 0): string {
   const next = ask.tokens[token + 1]?.text ?? ''
   const isNoun = ask.tags[token] === Tag.nounSingular || ask.tags[token] === Tag.adjective
   const third = ask.tokens[token + 2]?.text ?? ''
-  const isTitle = /^\p{Lu}\p{Ll}/u.test(next) || (next === 'of' && /^\p{Lu}/u.test(third))
+  const isTitle =
+    (/^\p{Lu}\p{Ll}/u.test(next) && !isDayOrMonth(next)) || (next === 'of' && /^\p{Lu}/u.test(third))
   if (isTitle && (isNoun || next === 'of')) return word.text
   const isName = ask.tags[token] === Tag.properNoun
   return keepsCapital(word.text, isName, ask.judged.draft)

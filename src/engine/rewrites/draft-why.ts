@@ -22,9 +22,9 @@ const mostSentences = 6
 /** Contacts, forms and places to look things up. */
 const notice =
   /@|www|https?:|\b(?:attached|enclosed|below|above|faq|intranet|link|questions?|available|contact|template)\b|\b(?:is|are) (?:in|on|at|with) the\b/
-/** Openings of another matter, and of what is promised, allowed or planned. */
+/** Openings of another matter, of what is promised, allowed or planned, and of what is new: that is the message itself. */
 const opensOther =
-  /^(?:and|but|or|nor|if|once|unless|until|then|so|also|however|instead|otherwise|still|even|except|although|though|please|thank|thanks|sorry|welcome|dear|hi|hello|here|note|re|subject|from|to|by|with effect|effective|starting|as of|as from)\b/
+  /^(?:and|but|or|nor|if|once|unless|until|then|so|also|however|instead|otherwise|still|even|except|although|though|please|thank|thanks|sorry|welcome|dear|hi|hello|here|note|re|subject|from|to|by|with effect|effective|starting|as of|as from|(?:the|our|this) new)\b/
 const speaker = /\b(?:i|i'm|i'll|i've|i'd|my|me)\b/
 
 const wordsOf = ({ tokens }: Sentence): string => tokens.map(({ lower }) => lower).join(' ')

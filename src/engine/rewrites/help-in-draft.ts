@@ -13,7 +13,22 @@ const anyHelp =
 const otherCalls =
   /\b(?:do not|don't|never|before|customers?|press|media|journalists?|police|999|911|112|clients?)\b/i
 
+/** "Need help?", "Stuck?", "Questions?": the next sentence says whom to turn to. */
+const asksWhetherNeeded =
+  /^(?:(?:do you )?(?:need|want) (?:any )?(?:help|a hand|support|advice)|(?:any |got )?(?:questions?|problems?|trouble)|stuck|unsure|not sure|struggling)\b[^.:;?!]{0,30}\?$/i
+
 const longest = 24
+
+function helpBehind({ draft }: Judged, question: number): string | undefined {
+  const asked = draft.sentences[question]
+  const answer = draft.sentences[question + 1]
+  if (!asked || !answer || answer.block !== asked.block || answer.sentence.question) return undefined
+  const text = draft.text.slice(answer.offset, answer.offset + answer.sentence.end)
+  const words = answer.sentence.tokens.filter(({ isWord }) => isWord).length
+  const fits = words >= 4 && words <= longest && /[^.]\.$/.test(text) && !/[\n|\\:;()]/.test(text)
+  if (!fits || !isBalanced(text) || otherCalls.test(text)) return undefined
+  return pointsOutside(answer.sentence, 0, answer.sentence.tokens.length - 1) ? undefined : text
+}
 
 /** @returns the sentence as it stands, with its end mark; undefined where the draft names no help in so many words */
 export function helpIn(judged: Judged, besides: number): string | undefined {
@@ -21,6 +36,10 @@ export function helpIn(judged: Judged, besides: number): string | undefined {
   for (const [index, { sentence, offset }] of draft.sentences.entries()) {
     if (index === besides || sentence.zone === 'ordered-item' || sentence.quotes.length > 0) continue
     const text = draft.text.slice(offset + sentence.start, offset + sentence.end)
+    if (sentence.question && asksWhetherNeeded.test(text)) {
+      const answer = helpBehind(judged, index)
+      if (answer) return answer
+    }
     const words = sentence.tokens.filter(({ isWord }) => isWord).length
     if (
       words < 4 ||

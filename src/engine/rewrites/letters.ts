@@ -9,7 +9,7 @@ const calendar =
 /** Words that are never a name's beginning, so that their capital only marks the sentence. */
 const small: ReadonlySet<string> = new Set(
   `a all an and any as at because before both by do each every everybody everyone few for from how if in it its
-   last many more most my new next no nobody none of on once one only other our over people please several she he
+   effective last many more most my new next no nobody none of on once one only other our over overtime people please several she he
    since so some staff starting ten that the their there these they this those three to today too tomorrow two
    under until we what when where which while who with you your`.split(/\s+/),
 )
@@ -18,7 +18,10 @@ const small: ReadonlySet<string> = new Set(
 export function keepsCapital(word: string, isName: boolean, draft: Draft): boolean {
   if (/^I(?:$|['’])/.test(word) || /^.+\p{Lu}/u.test(word) || calendar.test(word)) return true
   if (small.has(word.toLowerCase().replace(/['’].*$/, ''))) return false
-  return isName && !factsOf(draft).small.has(word.toLowerCase())
+  const known = factsOf(draft).small
+  const lower = word.toLowerCase()
+  // "Depot managers", and "depots" elsewhere.
+  return isName && !known.has(lower) && !known.has(`${lower}s`)
 }
 
 /**

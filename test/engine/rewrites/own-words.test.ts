@@ -111,6 +111,11 @@ describe('the why that a reader would point at', () => {
         all(why(fact)).filter(text => /because (?!\[\[)|That is why|The reason: (?!\[\[)/.test(text)),
         [],
       ))
+  it('stands before a date whose word is no title', () => {
+    const fact = 'In the spring we lost two renewals because two desks worked from different numbers.'
+    const draft = `Effective Monday, January 12, all employees must be in the office on Tuesdays. The canteen opens at seven.\n\n${fact}\n`
+    assert.match(all(draft).join('\n'), /That is why, effective Monday/)
+  })
   it('is carried over once', () => {
     const draft = why('Last year 212 forms were lost between the desks, and people waited five weeks.')
     const [first] = all(draft).filter(text => /212.*212/s.test(text))
@@ -132,6 +137,13 @@ describe('a sanction', () => {
   it('asks for none where it stands beside it', () => {
     const draft = `${rest}Anyone who submits late twice will lose the card. Please email Baz before then.`
     assert.ok(all(draft).every(text => !text.includes('For help: [[')))
+  })
+  it('takes the help that answers a question', () => {
+    const help = 'The desk is in the atrium from 8 to 6, and wards can ask for a visit.'
+    const sanction = 'Accounts that are not enrolled by Friday will be locked.'
+    assert.ok(
+      all(`${rest}${sanction}\n\nNeed help? ${help}`).some(text => text.includes(`${help} ${sanction}`)),
+    )
   })
   it('keeps those who speak up out of it', () => {
     const draft = `${rest}Retaliation against anyone who reports in good faith will lead to dismissal.`
