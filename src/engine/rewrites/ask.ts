@@ -173,7 +173,7 @@ export function isUnfit(ask: Ask): boolean {
   return (
     (mark !== ':' && /\bthe following\W*$/i.test(text)) ||
     text.includes('  \n') ||
-    /[\\|]/.test(text) ||
+    /\||\\\n/.test(text) ||
     /\(?\b[ivx]{1,3}\)/.test(text)
   )
 }

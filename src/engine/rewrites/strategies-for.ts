@@ -78,4 +78,4 @@ const byRule: Readonly<Record<string, readonly Strategy[]>> = {
 }
 
 export const strategiesFor = (ask: Ask): readonly Strategy[] =>
-  opensWithDevice(ask) ? [cutDevice] : (byRule[ask.rule] ?? [])
+  opensWithDevice(ask) && ask.rule !== 'controlling-presumption' ? [] : (byRule[ask.rule] ?? [])

@@ -47,8 +47,9 @@ export function harmOf(
   const borrowed =
     /^(?:offer-help-first|separate-sanction)$/.test(rewrite.strategy) || rewrite.force === 'keeps'
   if (!gone && now >= before && !answers && !borrowed) harm.push(`no better: ${before} → ${now}`)
-  // A duty that hid behind "we" is seen once it is said.
-  if (now > before && finding.rule !== 'pseudo-we') harm.push(`more forceful: ${before} → ${now}`)
+  // A duty that hid behind "we" or "someone" is seen once it is said.
+  if (now > before && !/^(?:pseudo-we|vague-owner)$/.test(finding.rule))
+    harm.push(`more forceful: ${before} → ${now}`)
   const own = rulesIn(report, rewrite)
   const came = rules.filter(rule => !own.includes(rule) && rule !== 'leftover-placeholder')
   // A milder name for the same sentence is none the worse.

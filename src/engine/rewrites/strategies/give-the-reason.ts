@@ -61,7 +61,9 @@ export function placeTheReason(ask: Ask): readonly Candidate[] {
   // "Cancel what you can." has no room for a second sentence.
   if (ask.words < shortestWithPurpose && placeOf(ask) === 'sentence') return []
   // "Earlies: clock on by 05:40, hi-vis on": called out, and no sentence.
-  if (/^[^.,:]{2,40}:\s/.test(heard(ask)) && placeOf(ask) === 'sentence') return []
+  const colon = ask.tokens.findIndex(({ text }) => text === ':')
+  const isCalled = /^[^.,:]{2,40}:\s/.test(heard(ask)) && (ask.clause?.verb ?? -1) > colon
+  if (isCalled && placeOf(ask) === 'sentence') return []
   const joined = join(ask, placeholderFor(ask))
   if (!joined) return []
   return [
