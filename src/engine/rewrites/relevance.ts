@@ -1,5 +1,6 @@
 /** How well a reason from elsewhere in the draft fits an ask: 0 where it may belong to another one. */
 
+import type { Draft } from '../draft.ts'
 import type { Judged } from '../reading/build-report.ts'
 import { type Ask, heard } from './ask.ts'
 import { factsOf } from './draft-facts.ts'
@@ -164,20 +165,28 @@ function fitsDraftWhy(ask: Ask, from: number): number {
   return 4 + (itself ? 3 : 0) + (beside ? 1 : 0) + 2 * shareOfWhy(judged, from)
 }
 
-/** Carried over once already: a second time it would be a refrain. */
-export function isCarried({ judged }: Ask, source: string): boolean {
-  const { text } = judged.draft
-  const bare = source.slice(1)
-  return text.indexOf(bare) !== text.lastIndexOf(bare)
+const carried = new WeakMap<Draft, Map<string, boolean>>()
+
+/** Carried over once already: a second time it would be a refrain. Looks through the whole text, once a source. */
+export function isCarried({ judged: { draft } }: Ask, source: string): boolean {
+  const known = carried.get(draft) ?? new Map<string, boolean>()
+  carried.set(draft, known)
+  let found = known.get(source)
+  if (found === undefined) {
+    const bare = source.slice(1)
+    found = draft.text.indexOf(bare) !== draft.text.lastIndexOf(bare)
+    known.set(source, found)
+  }
+  return found
 }
 
 export function fits(ask: Ask, reason: Reason): number {
   const { judged } = ask
   // Said again in the same paragraph it would be a refrain.
-  if (judged.draft.sentences[reason.from]?.block === ask.placed.block || isCarried(ask, reason.source))
-    return 0
+  if (judged.draft.sentences[reason.from]?.block === ask.placed.block) return 0
   const told = tellsWhy(judged, reason.from) ? fitsDraftWhy(ask, reason.from) : 0
-  return Math.max(told, fitsBeside(ask, reason))
+  const fit = Math.max(told, fitsBeside(ask, reason))
+  return fit > 0 && !isCarried(ask, reason.source) ? fit : 0
 }
 
 function fitsBeside(ask: Ask, { from, stated, forAll, isWhole }: Reason): number {
