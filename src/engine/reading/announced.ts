@@ -38,7 +38,18 @@ interface Line {
 }
 const silent: Line = { ahead: none, itself: none }
 
+/** "We are doing this because …": says of itself that it is the reason. */
+const tellsItself =
+  /^(?:and )?(?:(?:we are|we're|i am|i'm) (?:doing|making|asking|changing) (?:this|it|these changes|this change)|we do this|this is|it is|that's|that is) (?:because|so that|to (?:make|keep|protect|give|let|help)) |^the (?:main |simple |real )?reason (?:is|for (?:this|it|the change|the move) is)\b/
+
+const why: Line = { ahead: none, itself: ['why'] }
+
 const lineOf = keptWith(({ tokens, question }: Sentence): Line => {
+  const opening = tokens
+    .slice(0, fewWords + 3)
+    .map(({ lower }) => lower)
+    .join(' ')
+  if (!question && tellsItself.test(`${opening} `)) return why
   const last = tokens.length - 1
   const colon = tokens.findIndex(({ text }) => text === ':')
   const closed = /[.!]/.test(tokens[last]?.text ?? '')

@@ -34,6 +34,11 @@ const cases: readonly [what: string, text: string, answers: Readonly<Record<stri
   ],
   ['a colon that ends the line', 'Next steps:\n\n- Pack by Friday.\n', { next: 'Pack by Friday.' }],
   ['a question that is none of ours', 'Who pays? The landlord does.', {}],
+  [
+    'a sentence that calls itself the reason',
+    'Everyone comes in on Tuesdays. We are doing this because new engineers cannot learn alone.',
+    { why: 'We are doing this because new engineers cannot learn alone.' },
+  ],
   ['an offer', 'Why not join us? We meet on Friday.', {}],
   ['next as a time', 'Next Tuesday:\n\n- Pack.\n', {}],
   ['a question without an answer', 'We move in May. Why now?', {}],
