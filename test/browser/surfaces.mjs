@@ -50,7 +50,9 @@ export async function openFirstLineFixes(page) {
 export async function openPicker(page) {
   await goToTop(page)
   await runCommand(page, 'Leadership Lens: Choose the Kind of Message')
-  await page.waitForSelector('.quick-input-list .monaco-list-row[aria-label*="Crisis"]')
+  await page.waitForSelector('.quick-input-titlebar:has-text("What kind of message")')
+  // The list draws only what is in view, and begins at the draft's own kind.
+  await page.waitForSelector('.quick-input-list .monaco-list-row')
 }
 
 export async function openIgnored(page) {
