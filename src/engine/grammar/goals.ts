@@ -28,7 +28,7 @@ const state =
   '(?:us to|it to|this to|(?:every|each|all(?! of (?:it|them|this|that|these|you))|no|not one|nobody|no one|everyone|everybody|anyone|any|a|an|one|somebody|someone)(?! of you)|for (?:us|it|every|each|a|an|someone|somebody|nobody|no one|this|all)|(?:the|our|this|that) (?:[^ ;:?!,]+ ){1,5}?(?:to be|to become|to have|under|below|above|at|as|known)|to (?:be|become) (?:the|a|an|known|able|proud|number)|to (?:lose count|walk into|look back|live in)|to see (?:every|each|a|an|our|this|that|the|nobody|no one|one|fewer|less|people|more (?!of you)))'
 const wished = wording(
   `${wish} ${state}`,
-  '(?:i|we) (?:hope|dream|imagine|believe|think) (?:that )?(?:by|in (?=[a-z]+ (?:years|months))|within|one day|some day|five|ten)(?! (?:the )?(?:end of )?(?:today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|the week|this week))',
+  '(?:i|we) (?:hope|dream|imagine|believe|think) (?:that )?(?:by|within|one day|some day)(?! (?:the )?(?:end of )?(?:today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|the week|this week))',
   '^(?:so )?(?:imagine|picture)(?! my| that my)',
   '(?:i|we) (?:can |already |still )*see (?:a|an|our own|the (?:day|time)|[a-z]+ (?:where|who))(?! (?:lot|few|way|problem|pattern|drop|rise|need|risk|reason|number|list|copy))',
 )
@@ -60,7 +60,6 @@ const foretells = ({ modal, mood, past, negated, subject, verbWord }: Clause): b
   !past &&
   (modal?.kind === 'will' ||
     modal?.kind === 'can' ||
-    (modal?.kind === 'should' && verbWord === 'able') ||
     (modal === undefined &&
       !negated &&
       (subject.kind === 'we' || subject.kind === 'I') &&
@@ -81,7 +80,7 @@ const wishes: ReadonlySet<string> = new Set([
 const ableTo = wording('should be able to', "we'll be able to", 'will be able to', 'can be')
 
 /** The words that state the goal; undefined where none is stated. */
-export const goalOf = keptWith((sentence: Sentence): { readonly span: Span | undefined } => {
+export const statedGoal = keptWith((sentence: Sentence): { readonly span: Span | undefined } => {
   if (sentence.question) return { span: undefined }
   const ordered = sentence.clauses[0]?.mood === 'imperative'
   if (ordered) {
@@ -97,4 +96,4 @@ export const goalOf = keptWith((sentence: Sentence): { readonly span: Span | und
   return { span: far && ahead ? far : undefined }
 })
 
-export const statesGoal = (sentence: Sentence): boolean => goalOf(sentence).span !== undefined
+export const statesGoal = (sentence: Sentence): boolean => statedGoal(sentence).span !== undefined

@@ -10,6 +10,7 @@ import type { Tagger } from '../tagger/tagger.ts'
 import { type ChunkContext, parseChunk } from './blocks.ts'
 import type { ChunkCache } from './chunk-cache.ts'
 import { walkChunks } from './chunks.ts'
+import { firstFrom } from './first-from.ts'
 import { type KnownSentences, knownSentences } from './known-sentences.ts'
 import { definitionsFor, linkDefinitions } from './link-definitions.ts'
 import { walkPlainTextChunks } from './plain-text.ts'
@@ -106,15 +107,8 @@ function unchangedBefore(content: string, { content: before, pieces, starts }: P
 
 /** The first of the pieces that stand unchanged at the text's end, moved by `shift`; none starts before `from`. */
 function unchangedFrom(content: string, before: Pieces, shift: number, from: number): number {
-  const { starts } = before
   const least = Math.max(from - shift, before.content.length - inCommon(content, before.content, false))
-  let [low, high] = [0, starts.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((starts[middle] ?? 0) >= least) high = middle
-    else low = middle + 1
-  }
-  return low
+  return firstFrom(before.starts, least)
 }
 
 /** Chunks that are cut off in one step. */

@@ -5,19 +5,9 @@
 
 import type { Block, Order, OrderedBlock, OrderedSentence } from '../draft.ts'
 import { noIgnore } from './comments.ts'
+import { firstFrom } from './first-from.ts'
 import type { Pieces } from './pieces.ts'
 import { addSentences, flatten, type Placed, place, type SentenceColumns, signatureFrom } from './place.ts'
-
-/** The first entry of a rising column that is not below `value`. */
-function firstFrom(column: Int32Array, value: number): number {
-  let [low, high] = [0, column.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((column[middle] ?? 0) >= value) high = middle
-    else low = middle + 1
-  }
-  return low
-}
 
 /** The heading that holds below a block. */
 function headingBelow(blocks: readonly OrderedBlock[], index: number): number {

@@ -52,7 +52,8 @@ const lineOf = keptWith(({ tokens, question }: Sentence): Line => {
   if (!question && tellsItself.test(`${opening} `)) return why
   const last = tokens.length - 1
   const colon = tokens.findIndex(({ text }) => text === ':')
-  const closed = /[.!]/.test(tokens[last]?.text ?? '')
+  const isLabel = colon < 0 && last < fewWords && !/[.!]/.test(tokens[last]?.text ?? '')
+  if (!question && colon < 0 && !isLabel) return silent
   const words = announcedBy(
     tokens
       .slice(0, colon < 0 ? undefined : colon)
@@ -60,8 +61,7 @@ const lineOf = keptWith(({ tokens, question }: Sentence): Line => {
       .join(' '),
   )
   if (words.length === 0) return silent
-  if (question || colon === last || (colon < 0 && !closed && last < fewWords))
-    return { ahead: words, itself: none }
+  if (question || colon === last || isLabel) return { ahead: words, itself: none }
   return colon > 0 ? { ahead: none, itself: words } : silent
 })
 

@@ -69,3 +69,6 @@ export function placeOf(ask: Ask): Place {
 export const isNegated = (ask: Ask): boolean =>
   ask.clause?.negated === true ||
   /\b(?:not|never|no|without|n['’]t)\b|n['’]t\b/i.test(ask.judged.draft.text.slice(ask.start, ask.end))
+
+/** "Consultants: verbal orders will not be accepted." is called out to somebody. */
+export const isCalledOut = (ask: Ask): boolean => /^[^.,:]{2,40}:\s/.test(heard(ask))

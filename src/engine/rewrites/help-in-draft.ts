@@ -1,5 +1,6 @@
 /** Where the draft says whom to turn to, in a sentence that can stand before another one. */
 
+import type { PlacedSentence } from '../draft.ts'
 import type { Judged } from '../reading/build-report.ts'
 import { isBalanced } from './markup.ts'
 import { pointsOutside } from './self-contained.ts'
@@ -19,38 +20,35 @@ const asksWhetherNeeded =
 
 const longest = 24
 
-function helpBehind({ draft }: Judged, question: number): string | undefined {
-  const asked = draft.sentences[question]
-  const answer = draft.sentences[question + 1]
-  if (!asked || !answer || answer.block !== asked.block || answer.sentence.question) return undefined
-  const text = draft.text.slice(answer.offset, answer.offset + answer.sentence.end)
-  const words = answer.sentence.tokens.filter(({ isWord }) => isWord).length
-  const fits = words >= 4 && words <= longest && /[^.]\.$/.test(text) && !/[\n|\\:;()]/.test(text)
-  if (!fits || !isBalanced(text) || otherCalls.test(text)) return undefined
-  return pointsOutside(answer.sentence, 0, answer.sentence.tokens.length - 1) ? undefined : text
+/** The sentence as it stands, where it can stand before another one; else undefined. */
+function standing({ draft }: Judged, { sentence, offset }: PlacedSentence): string | undefined {
+  const text = draft.text.slice(offset + sentence.start, offset + sentence.end)
+  const words = sentence.tokens.filter(({ isWord }) => isWord).length
+  if (words < 4 || words > longest || !/[^.]\.$/.test(text)) return undefined
+  if (/[\n|\\:;()]/.test(text) || !isBalanced(text) || otherCalls.test(text)) return undefined
+  return pointsOutside(sentence, 0, sentence.tokens.length - 1) ? undefined : text
+}
+
+function answerTo(judged: Judged, question: PlacedSentence, index: number): string | undefined {
+  const { draft } = judged
+  const text = draft.text.slice(question.offset, question.offset + question.sentence.end)
+  const answer = draft.sentences[index + 1]
+  if (!asksWhetherNeeded.test(text) || answer?.block !== question.block) return undefined
+  return standing(judged, answer)
 }
 
 /** @returns the sentence as it stands, with its end mark; undefined where the draft names no help in so many words */
 export function helpIn(judged: Judged, besides: number): string | undefined {
-  const { draft } = judged
-  for (const [index, { sentence, offset }] of draft.sentences.entries()) {
+  for (const [index, placed] of judged.draft.sentences.entries()) {
+    const { sentence } = placed
     if (index === besides || sentence.zone === 'ordered-item' || sentence.quotes.length > 0) continue
-    const text = draft.text.slice(offset + sentence.start, offset + sentence.end)
-    if (sentence.question && asksWhetherNeeded.test(text)) {
-      const answer = helpBehind(judged, index)
+    if (sentence.question) {
+      const answer = answerTo(judged, placed, index)
       if (answer) return answer
-    }
-    const words = sentence.tokens.filter(({ isWord }) => isWord).length
-    if (
-      words < 4 ||
-      words > longest ||
-      !/[^.]\.$/.test(text) ||
-      /[\n|\\:;()]/.test(text) ||
-      !isBalanced(text)
-    )
       continue
-    if (!helps.test(text) || !anyHelp.test(text) || otherCalls.test(text)) continue
-    if (!pointsOutside(sentence, 0, sentence.tokens.length - 1)) return text
+    }
+    const text = standing(judged, placed)
+    if (text && helps.test(text) && anyHelp.test(text)) return text
   }
   return undefined
 }

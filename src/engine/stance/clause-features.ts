@@ -2,7 +2,7 @@
 
 import type { Sentence } from '../draft.ts'
 import type { Clause } from '../grammar/clause.ts'
-import { goalOf } from '../grammar/goals.ts'
+import { statedGoal } from '../grammar/goals.ts'
 import type { Features } from './features.ts'
 import { hashText, mix } from './hash.ts'
 import type { WordView } from './word-view.ts'
@@ -21,7 +21,7 @@ const name = {
 
 export function clauseFeatures(sentence: Sentence, view: WordView, out: Features): void {
   const { clauses } = sentence
-  const { span } = goalOf(sentence)
+  const { span } = statedGoal(sentence)
   if (span) out.add('clause', name.goal, span.first, span.last - span.first + 1)
   if (clauses.length === 0) out.add('clause', name.none, 0, 0)
   for (const clause of clauses) oneClause(clause, view, out)

@@ -2,12 +2,12 @@
 
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { goalOf } from '../../../src/engine/grammar/goals.ts'
+import { statedGoal } from '../../../src/engine/grammar/goals.ts'
 import { parse } from '../reader.ts'
 
 function goalIn(text: string): string | undefined {
   const sentence = parse(text).sentences[0]?.sentence
-  const span = sentence && goalOf(sentence).span
+  const span = sentence && statedGoal(sentence).span
   return (
     span &&
     sentence.tokens
@@ -47,6 +47,7 @@ const others: readonly [text: string, because: string][] = [
   ['Together we lost two million last season.', 'the past'],
   ['Do we want a bigger hall?', 'a question'],
   ['Imagine my surprise.', 'a turn of phrase'],
+  ['I think ten of you have seen the list.', 'a guess'],
   ['I see a problem with the seals.', 'an observation'],
 ]
 

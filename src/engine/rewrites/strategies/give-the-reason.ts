@@ -1,7 +1,7 @@
 /** Adds the reason behind the ask: the draft's own where it says one, else a place for it. */
 
-import { type Ask, heard } from '../ask.ts'
-import { placeOf, saysWhy } from '../ask-shape.ts'
+import type { Ask } from '../ask.ts'
+import { isCalledOut, placeOf, saysWhy } from '../ask-shape.ts'
 import type { Candidate } from '../candidate.ts'
 import { type Joinable, join, ownJoinables, placeholder } from '../join.ts'
 import { isHelpline } from '../relevance.ts'
@@ -62,8 +62,8 @@ export function placeTheReason(ask: Ask): readonly Candidate[] {
   if (ask.words < shortestWithPurpose && placeOf(ask) === 'sentence') return []
   // "Earlies: clock on by 05:40, hi-vis on": called out, and no sentence.
   const colon = ask.tokens.findIndex(({ text }) => text === ':')
-  const isCalled = /^[^.,:]{2,40}:\s/.test(heard(ask)) && (ask.clause?.verb ?? -1) > colon
-  if (isCalled && placeOf(ask) === 'sentence') return []
+  const isBehind = (ask.clause?.verb ?? -1) > colon
+  if (isCalledOut(ask) && isBehind && placeOf(ask) === 'sentence') return []
   const joined = join(ask, placeholderFor(ask))
   if (!joined) return []
   return [

@@ -1,7 +1,8 @@
 /** Puts help before a sanction, which stays word for word: the draft's own, else a place for it. */
 
 import { sentenceBefore } from '../add-sentence.ts'
-import { type Ask, heard } from '../ask.ts'
+import type { Ask } from '../ask.ts'
+import { isCalledOut } from '../ask-shape.ts'
 import type { Candidate } from '../candidate.ts'
 import { helpIn } from '../help-in-draft.ts'
 
@@ -22,9 +23,6 @@ const helpBeside =
 const protective = /\b(?:retaliat\w+|good faith|harass\w+|discriminat\w+)\b/i
 /** Sentences around a sanction in which its reader finds help. */
 const around = [-2, -1, 1, 2]
-
-/** "Consultants: verbal orders will not be accepted." is called out to somebody. */
-export const isCalledOut = (ask: Ask): boolean => /^[^.,:]{2,40}:\s/.test(heard(ask))
 
 /** The first sanction asks for help; what follows it stands under the same offer. */
 function needsHelp(ask: Ask): boolean {

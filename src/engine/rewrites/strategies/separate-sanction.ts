@@ -2,13 +2,13 @@
 
 import { sentenceBefore } from '../add-sentence.ts'
 import type { Ask } from '../ask.ts'
+import { isCalledOut } from '../ask-shape.ts'
 import type { Candidate } from '../candidate.ts'
 import { draftWhy } from '../draft-why.ts'
 import { isTelling } from '../explains.ts'
 import { shapesOf } from '../fit-reason.ts'
 import { upperFirst } from '../letters.ts'
 import { isCarried } from '../relevance.ts'
-import { isCalledOut } from './offer-help-first.ts'
 
 /** Words; a longer story before a sanction hides it. */
 const longest = 24
