@@ -93,7 +93,8 @@ function readable(children: readonly PhrasingContent[]): PhrasingContent[] {
   for (const child of children) {
     const last = kept.at(-1)
     if (child.type === 'link' && (!address.test(child.url) || child.children.length === 0))
-      kept.push(...child.children)
+      // Its words have not been settled yet: there may be blocks among them.
+      kept.push(...readable(inLine(child.children)))
     else if (child.type !== 'inlineCode') kept.push(child)
     else if (last?.type === 'inlineCode') last.value += oneLine(child.value)
     // A blank line in code would end the paragraph, and what follows would be markup again.

@@ -179,6 +179,7 @@ describe('HTML that is shown as text', () => {
     'in code within a heading': '<h1><pre>&lt;script&gt;',
     'behind code that holds nothing': '<h1><p><code><p>&lt;script&gt;',
     'in a link without a paragraph': '<a href=""><ul>&lt;script&gt;',
+    'in code of a link that leads nowhere': '<b><a href="javascript:x"><pre>&lt;script&gt;',
     'in a list without items': '<ol>[x](y)&lt;script&gt;',
   }
   for (const [what, page] of Object.entries(pages))
