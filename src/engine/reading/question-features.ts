@@ -1,6 +1,7 @@
 /** What a whole draft holds of each kind of sentence: what the levels of the four questions are judged by. */
 
 import type { Draft, Sentence } from '../draft.ts'
+import { isComing, promises } from '../grammar/coming.ts'
 import { isDated } from '../grammar/dates.ts'
 import { statesGoal } from '../grammar/goals.ts'
 import { keptWith } from '../kept.ts'
@@ -48,6 +49,8 @@ export const questionFeatures = [
   'announced-why',
   'announced-where',
   'announced-how',
+  'coming',
+  'promises',
 ] as const
 export type QuestionFeature = (typeof questionFeatures)[number]
 export type QuestionFeatures = Readonly<Record<QuestionFeature, number>>
@@ -85,6 +88,8 @@ function* formNames(sentence: Sentence): Generator<QuestionFeature> {
   if (zone === 'ordered-item') yield 'steps'
   if (zone === 'item') yield 'items'
   if (question) yield 'questions'
+  if (isComing(sentence)) yield 'coming'
+  if (promises(sentence)) yield 'promises'
   for (const { subject, mood, past } of clauses) {
     if (subject.kind === 'we' || subject.kind === 'you' || subject.kind === 'I') yield subject.kind
     if (mood === 'imperative') yield 'imperatives'
@@ -190,5 +195,7 @@ export function featuresOf(
     'announced-why': announces('why'),
     'announced-where': announces('where'),
     'announced-how': announces('how'),
+    coming: log('coming'),
+    promises: log('promises'),
   }
 }

@@ -21,6 +21,8 @@ export function createListener(weights: StanceWeights, saidOf: SaidOf): Listener
   const around = new Float64Array(aroundSize)
   /** What each sentence by itself says of the two questions. */
   let [why, where] = [float64(0), float64(0)]
+  /** What its rules vote. */
+  let [toDirect, toInfluence] = [float64(0), float64(0)]
   let [pWhy, pWhere, sides] = [float64(0), float64(0), uint8(0)]
 
   function hear(
@@ -36,6 +38,8 @@ export function createListener(weights: StanceWeights, saidOf: SaidOf): Listener
       tell(context.other, i, said.influencing)
       context.stand.zone[i] = zoneCode[sentence.zone]
       context.stand.words[i] = sentence.tokens.length
+      toDirect[i] = said.votes.directing
+      toInfluence[i] = said.votes.influencing
       why[i] = said.answers.why
       where[i] = said.answers.where
     }
@@ -61,6 +65,8 @@ export function createListener(weights: StanceWeights, saidOf: SaidOf): Listener
     listen(order, hits, by): Decisions {
       const { count } = by
       moveContext(context, by)
+      toDirect = moved(toDirect, by, float64)
+      toInfluence = moved(toInfluence, by, float64)
       why = moved(why, by, float64)
       where = moved(where, by, float64)
       if (sides.length < count) {
@@ -70,8 +76,8 @@ export function createListener(weights: StanceWeights, saidOf: SaidOf): Listener
       }
       hear(order, hits, by)
       settle(context, order.blockOf)
-      directing.judge(context, by)
-      influencing.judge(turned(context), by)
+      directing.judge(context, toDirect, by)
+      influencing.judge(turned(context), toInfluence, by)
       takeSides(count)
       answer(count)
       return { count, sides, pDirecting: directing.chances, pInfluencing: influencing.chances, pWhy, pWhere }

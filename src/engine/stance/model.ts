@@ -14,6 +14,7 @@ import { createFeatures, type Features, sentenceFeatures } from './features.ts'
 import { createListener } from './listener.ts'
 import type { BaseLogits, Said, Spoken } from './said.ts'
 import { type Listener, listed, type StanceDecision, type StanceModel } from './stance.ts'
+import { sumOfVotes } from './votes.ts'
 import { readStanceWeights, type StanceWeights } from './weights.ts'
 
 export interface TrainedStanceModel extends StanceModel {
@@ -83,8 +84,14 @@ export function createStanceModel(bytes: Uint8Array): TrainedStanceModel {
   function saidOf(sentence: Sentence, hits: readonly RuleHit[]): Said {
     const known = kept.get(sentence, weights)
     if (known) return known
-    const { directing, influencing } = base(sentence, ruleIds(hits))
-    const said: Said = { directing, influencing, answers: answerLogits(weights.answers, features), words: {} }
+    const rules = ruleIds(hits)
+    const { directing, influencing } = base(sentence, rules)
+    const votes = {
+      directing: sumOfVotes(weights.directing.votes, rules),
+      influencing: sumOfVotes(weights.influencing.votes, rules),
+    }
+    const answers = answerLogits(weights.answers, features)
+    const said: Said = { directing, influencing, votes, answers, words: {} }
     // The words will most likely be asked for: they cost least while the features are at hand.
     if (Math.max(directing, influencing) > likelyAsked) {
       const side = directing >= influencing ? 'directing' : 'influencing'

@@ -9,6 +9,8 @@ export type Spoken = 'directing' | 'influencing'
 
 /** What the model has said of a sentence by itself. */
 export interface Said extends BaseLogits {
+  /** Sums of what its rules vote. */
+  readonly votes: BaseLogits
   readonly answers: Readonly<Record<Answered, number>>
   readonly words: { [side in Spoken]?: readonly string[] }
 }

@@ -1,4 +1,4 @@
-/** The linear model over the context features: each has two slopes, one below and one above its mean. */
+/** The linear model over the context features: each has two slopes, one below and one above its mean. Rules vote. */
 
 import { type Alignment, float64, moved, unaligned } from '../alignment.ts'
 import {
@@ -21,6 +21,8 @@ export interface ContextWeights {
   readonly spread: Float32Array
   /** The slopes: first for the whole range, then what is added above the mean. */
   readonly context: Float32Array
+  /** What each rule's hit adds, see votes.ts. */
+  readonly votes: Float32Array
   readonly contextBias: number
 }
 
@@ -76,8 +78,11 @@ function nearbySum(lines: Lines, row: Float64Array): number {
 export interface ContextJudge {
   /** Probabilities, one a sentence; the column may be longer than the draft. */
   readonly chances: Float64Array
-  /** @param context moved by the same alignment, and settled; own is the decision that is asked for */
-  judge(context: Context, by: Alignment): void
+  /**
+   * @param context moved by the same alignment, and settled; own is the decision that is asked for
+   * @param votes sums of the rules' votes, one a sentence
+   */
+  judge(context: Context, votes: Float64Array, by: Alignment): void
 }
 
 export function createContextJudge(weights: ContextWeights): ContextJudge {
@@ -117,7 +122,7 @@ export function createContextJudge(weights: ContextWeights): ContextJudge {
     get chances() {
       return chances
     },
-    judge(context, by) {
+    judge(context, votes, by) {
       const { count, touched, own, other } = context
       sums = moved(sums, by, float64)
       if (chances.length < count) chances = float64(sums.length)
@@ -129,6 +134,7 @@ export function createContextJudge(weights: ContextWeights): ContextJudge {
         }
         const logit =
           (sums[i] ?? 0) +
+          (votes[i] ?? 0) +
           length +
           voiceSum(own, context, i, 0) +
           voiceSum(other, context, i, logitColumns) +
@@ -145,8 +151,9 @@ export function judgeInContext(
   own: Float64Array,
   other: Float64Array,
   places: Places,
+  votes: Float64Array,
 ): Float64Array {
   const judge = createContextJudge(weights)
-  judge.judge(contextOf(own, other, places), unaligned(own.length))
+  judge.judge(contextOf(own, other, places), votes, unaligned(own.length))
   return judge.chances.slice(0, own.length)
 }

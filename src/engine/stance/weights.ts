@@ -4,6 +4,7 @@ import { type AnswersWeights, type AnswerWeights, answerSize, aroundSize } from 
 import { contextSize } from './context.ts'
 import { tableBits } from './features.ts'
 import { type ContextWeights, slopes } from './second-pass.ts'
+import { voterCount } from './votes.ts'
 
 /** One of the two decisions. */
 export interface DecisionWeights extends ContextWeights {
@@ -24,9 +25,9 @@ export interface StanceWeights {
 
 /** "LLST" and the version of features and layout; a change of either makes old weights useless. */
 export const stanceMark = 0x54534c4c
-export const stanceVersion = 2
+export const stanceVersion = 3
 
-const numbersEach = 4 + 2 * contextSize + slopes
+const numbersEach = 4 + 2 * contextSize + slopes + voterCount
 const headBytes = 12
 export const tableStart = headBytes + 2 * 4 * numbersEach
 /** Behind the table: two times unit, bias and surroundings, then the table of the answers. */
@@ -58,6 +59,7 @@ function readDecision(view: DataView, start: number): DecisionWeights {
     mean: several(contextSize),
     spread: several(contextSize),
     context: several(slopes),
+    votes: several(voterCount),
   }
 }
 
@@ -97,6 +99,7 @@ export function writeStanceWeights({ directing, influencing, table, answers }: S
     ...one.mean,
     ...one.spread,
     ...one.context,
+    ...one.votes,
   ])
   numbers.forEach((number, i) => {
     view.setFloat32(headBytes + 4 * i, number, true)
