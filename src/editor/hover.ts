@@ -4,6 +4,7 @@ import * as vscode from 'vscode'
 import type { Report, ReportFinding } from '../engine/index.ts'
 import { escapeMarkdown } from '../view/markdown.ts'
 import { sentenceInWords } from '../view/reading-words.ts'
+import { titleInWords } from '../view/rewrite-title.ts'
 import type { Drafts } from './drafts.ts'
 import { selector } from './fixes.ts'
 import type { Lens, LensLoader } from './lens.ts'
@@ -32,7 +33,7 @@ function rewriteLines(
     .rewrites(report, finding)
     .map(
       (rewrite, index) =>
-        `\n\n[${escapeMarkdown(rewrite.title)}](${rewriteLink(document, report, finding, index)})`,
+        `\n\n[${escapeMarkdown(titleInWords(rewrite.title, t))}](${rewriteLink(document, report, finding, index)})`,
     )
     .join('')
 }

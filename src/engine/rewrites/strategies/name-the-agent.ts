@@ -59,6 +59,6 @@ export function nameTheAgent(ask: Ask): readonly Candidate[] {
   if (!edits) return []
   const verb = passive ? thirdPerson.get(ask.clause?.modal?.word ?? '') : we ? 'expects' : 'decided'
   return [
-    { strategy: 'name-the-agent', force: 'keeps', title: `Name who ${verb}: “[[who]] ${verb} …”`, edits },
+    { strategy: 'name-the-agent', force: 'keeps', title: `Name who it is: “[[who]] ${verb} …”`, edits },
   ]
 }
