@@ -51,7 +51,7 @@ export const defaults: Config = {
   profiles: [],
   purpose: undefined,
   severity: new Map(),
-  debounce: 250,
+  debounce: 150,
   showStances: false,
   focusMode: false,
 }
