@@ -201,6 +201,6 @@ describe('the end of the panel', () => {
       ['[[when: a date]]', '[[who]]'],
     )
     assert.match(finishOf(text), /all the same/)
-    assert.match(finishOf('[[why]] '.repeat(9)), /and 4 more/)
+    assert.match(finishOf(`${'[[why]] '.repeat(9)}\n\n${'We go home. '.repeat(9)}`), /and 4 more/)
   })
 })
