@@ -13,7 +13,7 @@ import { finish, type Steps } from '../steps.ts'
 import { balanceOf } from './balance.ts'
 import { type Columns, createColumns } from './columns.ts'
 import { createGatherer, type Evidence } from './evidence.ts'
-import { type AllFound, createFinder, type Found, prepareSentence } from './found.ts'
+import { type AllFound, createFinder, type Found } from './found.ts'
 import { sentencesToMark } from './marks.ts'
 import { guessProfile } from './profile-guess.ts'
 import { answerQuestions } from './questions.ts'
@@ -98,7 +98,7 @@ export function createDraftReading(
   profile: Profile,
   house: HouseStyle | undefined,
 ): DraftReading {
-  const gatherer = createGatherer(detector, model, profile, prepareSentence)
+  const gatherer = createGatherer(detector, model, profile)
   const columnsKept = createColumns()
   const finder = createFinder(profile, house)
   const explain = createExplainer(model)

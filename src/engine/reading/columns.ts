@@ -8,7 +8,8 @@ import { statesGoal } from '../grammar/goals.ts'
 import type { Question } from '../report.ts'
 import type { Steps } from '../steps.ts'
 
-import { type Evidence, type Gathered, sinceThen } from './evidence.ts'
+import { announcedIn } from './announced.ts'
+import { type Evidence, type Gathered, renewedSince, sinceThen } from './evidence.ts'
 import { questionFeatures, reasonedPlaces, tallyOf } from './question-features.ts'
 import { plainAnswer, worthsOf } from './question-worth.ts'
 import { completenessOf } from './structure.ts'
@@ -26,6 +27,8 @@ export interface Columns {
   readonly complete: Float64Array
   /** What the sentence speaks to each question. */
   readonly worth: Readonly<Record<Question, Float64Array>>
+  /** What the sentence announces, see `announcedIn`. */
+  readonly announced: Uint8Array
   /** How often each feature occurs that is counted. */
   readonly tally: Int32Array
   /** Sentences with a rule's hit that answers why in so many words. */
@@ -59,6 +62,7 @@ export function createColumns(): ColumnKeeper {
   let directed = float64(0)
   let influenced = float64(0)
   let flags = uint8(0)
+  let announced = uint8(0)
   let complete = float64(0)
   let [why, where, how, next] = [float64(0), float64(0), float64(0), float64(0)]
   const tally = new Int32Array(questionFeatures.length)
@@ -81,6 +85,7 @@ export function createColumns(): ColumnKeeper {
     directed[i] = position * mitigated
     influenced[i] = position * influencing
     flags[i] = flagsOf(each)
+    announced[i] = announcedIn(own.sentence)
     complete[i] = directing > 0 || each.rules.has('owner-action-date') ? completenessOf(own) : -1
     const worth = worthsOf(own)
     why[i] = worth.why
@@ -93,6 +98,7 @@ export function createColumns(): ColumnKeeper {
     directed = moved(directed, by, float64)
     influenced = moved(influenced, by, float64)
     flags = moved(flags, by, uint8)
+    announced = moved(announced, by, uint8)
     complete = moved(complete, by, float64)
     why = moved(why, by, float64)
     where = moved(where, by, float64)
@@ -102,8 +108,9 @@ export function createColumns(): ColumnKeeper {
 
   return {
     *update(gathered) {
-      const { evidence, changed } = gathered
+      const { evidence } = gathered
       const by = sinceThen(gathered, last)
+      const renewed = renewedSince(gathered, by)
       const before = last
       // What is left off halfway is not gone on from.
       last = []
@@ -113,21 +120,29 @@ export function createColumns(): ColumnKeeper {
       }
       for (let j = by.head; j < by.before - by.tail; j++) uncount(before[j])
       move(by)
-      let entered = 0
-      for (let i = 0; i < by.count; i++) {
-        const j = placeBefore(by, i)
-        if (j >= 0 && changed[i] !== 1) continue
+      for (let k = 0; k < renewed.length; k++) {
+        const i = renewed[k] ?? 0
         const each = evidence[i]
         if (!each) break
-        if (j >= 0) uncount(before[j])
+        uncount(before[placeBefore(by, i)])
         count(each, 1)
         enter(each, i)
-        entered += 1
-        if (entered % enteredAStep === 0) yield
+        if (k % enteredAStep === enteredAStep - 1) yield
       }
       last = evidence
       const worth = { why, where, how, next }
-      return { gathered, count: by.count, directed, influenced, flags, complete, worth, tally, plain }
+      return {
+        gathered,
+        count: by.count,
+        directed,
+        influenced,
+        flags,
+        announced,
+        complete,
+        worth,
+        tally,
+        plain,
+      }
     },
   }
 }

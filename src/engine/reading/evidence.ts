@@ -2,7 +2,7 @@
 
 import { type Alignment, alignmentOf, moved, movedList, placeBefore, uint8, unaligned } from '../alignment.ts'
 import type { Detector, RuleHit } from '../detect.ts'
-import type { Draft, Order, OrderedSentence, Sentence } from '../draft.ts'
+import type { Draft, Order, OrderedSentence } from '../draft.ts'
 import type { Profile } from '../profiles/profile.ts'
 import type { Stance } from '../report.ts'
 import type { SentenceEvidence } from '../rule.ts'
@@ -38,8 +38,8 @@ export interface Gathered {
   readonly before: readonly Evidence[]
   /** Against the version before. */
   readonly by: Alignment
-  /** 1 where the evidence is another than before. */
-  readonly changed: Uint8Array
+  /** Indexes of the sentences whose evidence is another than before, rising. */
+  readonly renewed: readonly number[]
 }
 
 /** A strong rule is believed unless the model is sure of the contrary: 1 for a directing one, 2 for an influencing one. */
@@ -102,22 +102,15 @@ interface Version {
   readonly evidence: readonly Evidence[]
 }
 
-/** @param prepare is told each sentence when it is listened to */
-export function createGatherer(
-  detector: Detector,
-  model: StanceModel,
-  profile: Profile,
-  prepare?: (sentence: Sentence) => void,
-): Gatherer {
+export function createGatherer(detector: Detector, model: StanceModel, profile: Profile): Gatherer {
   const listener = model.open?.()
   let last: Version | undefined
   let heard: (readonly RuleHit[])[] = []
   let own: (Own | undefined)[] = []
   let strong = uint8(0)
   let sides = uint8(0)
-  /** What changed by itself, and whose evidence did with it. */
+  /** 1 where a sentence changed by itself, or stands otherwise than before. */
   let changed = uint8(0)
-  let renewed = uint8(0)
 
   function* hear({ sentences }: Order, { head, count, tail }: Alignment): Steps<void> {
     for (let i = head; i < count - tail; i++) {
@@ -125,7 +118,6 @@ export function createGatherer(
       if (!sentence) break
       const hits = detector.hitsOf(sentence)
       model.prepare?.(sentence, hits)
-      prepare?.(sentence)
       heard[i] = hits
       strong[i] = strongSides(hits)
       if ((i - head) % heardAStep === heardAStep - 1) yield
@@ -208,20 +200,23 @@ export function createGatherer(
     return known && (known.reasonAt < 0 || placeBefore(by, i) === i) ? known : undefined
   }
 
-  function* collect(draft: Draft, before: readonly Evidence[], by: Alignment): Steps<Evidence[]> {
+  function* collect(
+    draft: Draft,
+    before: readonly Evidence[],
+    by: Alignment,
+  ): Steps<Pick<Gathered, 'evidence' | 'renewed'>> {
     const evidence = by.before === by.count ? before.slice() : []
-    let made = 0
+    const renewed: number[] = []
     for (let i = 0; i < by.count; i++) {
       const known = stillOf(i, before, by)
       const own = known ?? evidenceOf(draft, i)
       if (!own) break
       evidence[i] = own
       if (known) continue
-      renewed[i] = 1
-      made += 1
-      if (made % judgedAStep === 0) yield
+      renewed.push(i)
+      if (renewed.length % judgedAStep === 0) yield
     }
-    return evidence
+    return { evidence, renewed }
   }
 
   function* gather(draft: Draft): Steps<Gathered> {
@@ -235,18 +230,17 @@ export function createGatherer(
     own = movedList(own, by, undefined)
     strong = moved(strong, by, uint8)
     sides = moved(sides, by, uint8)
-    if (changed.length < count) [changed, renewed] = [uint8(sides.length), uint8(sides.length)]
+    if (changed.length < count) changed = uint8(sides.length)
     changed.fill(0, 0, count)
-    renewed.fill(0, 0, count)
     yield* hear(order, by)
     const decisions = listener?.listen(order, heard, by) ?? decisionsOf(model.decide(draft, heard))
     yield
     yield* decide(order, decisions, by)
     if (before) markMoved(order, before.order, by)
     yield
-    const evidence = yield* collect(draft, before?.evidence ?? none, by)
+    const { evidence, renewed } = yield* collect(draft, before?.evidence ?? none, by)
     last = { order, evidence }
-    return { draft, evidence, decisions, before: before?.evidence ?? none, by, changed: renewed }
+    return { draft, evidence, decisions, before: before?.evidence ?? none, by, renewed }
   }
 
   return { gather }
@@ -269,3 +263,9 @@ export const gatherEvidence = (
 /** How a version differs from the one that somebody saw last: as gathered, or in all where that was another. */
 export const sinceThen = ({ before, by }: Gathered, seen: readonly Evidence[]): Alignment =>
   before === seen ? by : unaligned(by.count)
+
+const upTo = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index)
+
+/** Indexes of what is another than in the version that somebody saw last, rising. @param by as told by `sinceThen` */
+export const renewedSince = ({ renewed, by: whole }: Gathered, by: Alignment): readonly number[] =>
+  by === whole ? renewed : upTo(by.count)

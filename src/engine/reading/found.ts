@@ -1,6 +1,6 @@
 /** What was found in a draft, sentence by sentence: the sentences' own hits, the house's, those of the whole draft. */
 
-import { moved, movedList, placeAfter, placeBefore, uint8 } from '../alignment.ts'
+import { moved, movedList, placeAfter, uint8 } from '../alignment.ts'
 import type { RuleHit } from '../detect.ts'
 import type { Draft, Sentence } from '../draft.ts'
 import { type FoundHouseRule, houseFindings, withoutNames } from '../house/findings.ts'
@@ -10,7 +10,8 @@ import type { Profile } from '../profiles/profile.ts'
 import type { DraftRule, Rule } from '../rule.ts'
 import { rules } from '../rules/registry.ts'
 import type { Steps } from '../steps.ts'
-import { type Evidence, type Gathered, sinceThen } from './evidence.ts'
+import { type Evidence, type Gathered, renewedSince, sinceThen } from './evidence.ts'
+import { createNotes, type NoteKeeper } from './notes.ts'
 import type { Own } from './own.ts'
 
 /** Tokens `first` to `last` of a sentence, both included. */
@@ -33,13 +34,6 @@ const draftRules: readonly DraftRule[] = rules.filter(rule => rule.scope === 'dr
 const rankOf: ReadonlyMap<DraftRule, number> = new Map(draftRules.map((rule, index) => [rule, index + 1]))
 const bySentence = draftRules.filter(rule => rule.inSentence !== undefined)
 const byDraft = draftRules.filter(rule => rule.inSentence === undefined)
-
-const preparing = draftRules.flatMap(rule => (rule.prepare ? [rule.prepare] : []))
-
-/** Works out what the rules of the whole draft will ask of a sentence. */
-export function prepareSentence(sentence: Sentence): void {
-  for (const prepare of preparing) prepare(sentence)
-}
 
 const inOrder = (a: Found, b: Found): number => a.first - b.first || a.rank - b.rank
 
@@ -84,14 +78,10 @@ const ownFound = keptWith((own: Own): readonly Found[] =>
 )
 
 /** What only the whole draft shows, by sentence. */
-function foundByDraft(
-  draft: Draft,
-  evidence: readonly Evidence[],
-  profile: Profile,
-): ReadonlyMap<number, Found[]> {
+function foundByDraft(draft: Draft, notes: NoteKeeper, profile: Profile): ReadonlyMap<number, Found[]> {
   const found = new Map<number, Found[]>()
   for (const rule of byDraft)
-    for (const hit of rule.checkDraft(draft, evidence, profile)) {
+    for (const hit of rule.checkDraft(draft, notes.of(rule), profile)) {
       const each = toFound(rule, hit, rankOf.get(rule) ?? 0)
       const list = found.get(hit.sentence)
       if (list) list.push(each)
@@ -122,9 +112,14 @@ const nothing: readonly Found[] = []
 /** Sentences whose findings are put together in one step. */
 const foundAStep = 256
 
+/** Rising, each once. */
+const union = (rising: readonly number[], more: readonly number[]): readonly number[] =>
+  more.length === 0 ? rising : [...new Set([...rising, ...more])].sort((a, b) => a - b)
+
 export function createFinder(profile: Profile, house: HouseStyle | undefined): Finder {
   let lists: (readonly Found[])[] = []
   let more = uint8(0)
+  const notes = createNotes(byDraft)
   let last: readonly Evidence[] = []
   /** Sentences that the whole draft's rules found something in. */
   let before: ReadonlyMap<number, Found[]> = new Map()
@@ -143,26 +138,27 @@ export function createFinder(profile: Profile, house: HouseStyle | undefined): F
 
   return {
     *find(gathered) {
-      const { draft, evidence, changed } = gathered
+      const { draft, evidence } = gathered
       const by = sinceThen(gathered, last)
+      const renewed = renewedSince(gathered, by)
       // What is left off halfway is not gone on from.
       last = []
-      const byDraft = foundByDraft(draft, evidence, profile)
+      notes.move(by)
+      yield* notes.enter(evidence, renewed)
+      const byDraft = foundByDraft(draft, notes, profile)
       yield
       lists = movedList(lists, by, nothing)
       more = moved(more, by, uint8)
-      const had = new Set([...before.keys()].map(index => placeAfter(by, index)))
-      const fresh: number[] = []
-      for (let i = 0; i < by.count; i++) {
-        const isKnown = placeBefore(by, i) >= 0 && changed[i] !== 1
-        if (isKnown && !byDraft.has(i) && !had.has(i)) continue
+      const had = [...before.keys()].map(index => placeAfter(by, index)).filter(index => index >= 0)
+      const fresh = union(renewed, [...byDraft.keys(), ...had])
+      for (let k = 0; k < fresh.length; k++) {
+        const i = fresh[k] ?? 0
         const each = evidence[i]
         if (!each) break
         const found = foundIn(each, draft, byDraft.get(i))
         lists[i] = found
         more[i] = found.some(({ rule }) => rule.scope !== 'sentence') ? 1 : 0
-        fresh.push(i)
-        if (fresh.length % foundAStep === 0) yield
+        if (k % foundAStep === foundAStep - 1) yield
       }
       last = evidence
       before = byDraft
