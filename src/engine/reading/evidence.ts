@@ -1,6 +1,15 @@
 /** What each sentence does where it stands: what it says by itself, with its neighbours' reasons and its place. */
 
-import { type Alignment, alignmentOf, moved, movedList, placeBefore, uint8, unaligned } from '../alignment.ts'
+import {
+  type Alignment,
+  alignmentOf,
+  moved,
+  movedCopy,
+  movedList,
+  placeBefore,
+  uint8,
+  unaligned,
+} from '../alignment.ts'
 import type { Detector, RuleHit } from '../detect.ts'
 import type { Draft, Order, OrderedSentence } from '../draft.ts'
 import type { Profile } from '../profiles/profile.ts'
@@ -12,6 +21,8 @@ import { isLocked } from './locks.ts'
 import { type Own, ownOf } from './own.ts'
 import { weights } from './weights.ts'
 
+export type ReasonAway = -1 | 0 | 1
+
 export interface Evidence extends SentenceEvidence {
   readonly own: Own
   readonly hits: readonly RuleHit[]
@@ -22,8 +33,8 @@ export interface Evidence extends SentenceEvidence {
   readonly mitigated: number
   readonly locked: boolean
   readonly aversive: boolean
-  /** Index of the sentence that gives the reason; itself where the reason stands in it; -1 without one. */
-  readonly reasonAt: number
+  /** Where the reason stands, counted from here: 0 in itself, 1 behind it, -1 before it; undefined without one. */
+  readonly reasonAway: ReasonAway | undefined
   /** Weight by where it stands. */
   readonly position: number
 }
@@ -63,15 +74,15 @@ function lendsReason(own: readonly (Own | undefined)[], from: number, to: number
   return headingOf(order, from) === headingOf(order, to)
 }
 
-function reasonFor(own: readonly (Own | undefined)[], index: number, order: Order): number {
-  if (own[index]?.givesReason) return index
-  if (lendsReason(own, index + 1, index, order)) return index + 1
-  return lendsReason(own, index - 1, index, order) ? index - 1 : -1
+function reasonFor(own: readonly (Own | undefined)[], index: number, order: Order): ReasonAway | undefined {
+  if (own[index]?.givesReason) return 0
+  if (lendsReason(own, index + 1, index, order)) return 1
+  return lendsReason(own, index - 1, index, order) ? -1 : undefined
 }
 
-function mitigation({ aversive, caring }: Own, reasonAt: number): number {
+function mitigation({ aversive, caring }: Own, reasoned: boolean): number {
   if (aversive) return 1
-  const byReason = reasonAt >= 0 ? weights.reasonMitigates : 1
+  const byReason = reasoned ? weights.reasonMitigates : 1
   const byCare = caring ? weights.careMitigates : 1
   return Math.max(weights.leastMitigated, byReason * byCare)
 }
@@ -169,7 +180,8 @@ export function createGatherer(detector: Detector, model: StanceModel, profile: 
     const placed = draft.order.sentences[i]
     const mine = own[i]
     if (!placed || !mine) return undefined
-    const reasonAt = reasonFor(own, i, draft.order)
+    const reasonAway = reasonFor(own, i, draft.order)
+    const reason = reasonAway !== undefined
     return {
       placed,
       own: mine,
@@ -181,42 +193,35 @@ export function createGatherer(detector: Detector, model: StanceModel, profile: 
       influencing: mine.influencing,
       structure: mine.structure,
       aversive: mine.aversive,
-      reason: reasonAt >= 0,
-      reasonAt,
-      mitigated: mine.directing * mitigation(mine, reasonAt),
+      reason,
+      reasonAway,
+      mitigated: mine.directing * mitigation(mine, reason),
       locked: isLocked(draft, placed, profile),
       position: positionOf(i, draft.order.sentences.length),
     }
   }
 
-  /** Neighbours lend reasons, so their changes count too. */
-  const isBesideChange = (i: number, count: number): boolean =>
-    changed[i] === 1 || (i > 0 && changed[i - 1] === 1) || (i + 1 < count && changed[i + 1] === 1)
-
-  /** The evidence of before, where it holds: a place told by its number must not have moved. */
-  function stillOf(i: number, before: readonly Evidence[], by: Alignment): Evidence | undefined {
-    if (isBesideChange(i, by.count)) return undefined
-    const known = before[placeBefore(by, i)]
-    return known && (known.reasonAt < 0 || placeBefore(by, i) === i) ? known : undefined
-  }
+  /** The evidence of before holds. Neighbours lend reasons, so their changes count too. */
+  const holdsStill = (i: number, count: number): boolean =>
+    changed[i] === 0 && (i === 0 || changed[i - 1] === 0) && (i + 1 >= count || changed[i + 1] === 0)
 
   function* collect(
     draft: Draft,
     before: readonly Evidence[],
     by: Alignment,
   ): Steps<Pick<Gathered, 'evidence' | 'renewed'>> {
-    const evidence = by.before === by.count ? before.slice() : []
+    const evidence: (Evidence | undefined)[] = movedCopy<Evidence | undefined>(before, by, undefined)
     const renewed: number[] = []
     for (let i = 0; i < by.count; i++) {
-      const known = stillOf(i, before, by)
-      const own = known ?? evidenceOf(draft, i)
+      if (holdsStill(i, by.count)) continue
+      const own = evidenceOf(draft, i)
       if (!own) break
       evidence[i] = own
-      if (known) continue
       renewed.push(i)
       if (renewed.length % judgedAStep === 0) yield
     }
-    return { evidence, renewed }
+    // Whatever did not hold still has just been made.
+    return { evidence: evidence as Evidence[], renewed }
   }
 
   function* gather(draft: Draft): Steps<Gathered> {

@@ -1,13 +1,13 @@
 /** What was found in a draft, sentence by sentence: the sentences' own hits, the house's, those of the whole draft. */
 
-import { moved, movedList, placeAfter, uint8 } from '../alignment.ts'
+import { type Alignment, moved, movedCopy, placeAfter, placeBefore, uint8 } from '../alignment.ts'
 import type { RuleHit } from '../detect.ts'
 import type { Draft, Sentence } from '../draft.ts'
 import { type FoundHouseRule, houseFindings, withoutNames } from '../house/findings.ts'
 import type { HouseStyle } from '../house/house-style.ts'
 import { keptWith } from '../kept.ts'
 import type { Profile } from '../profiles/profile.ts'
-import type { DraftRule, Rule } from '../rule.ts'
+import type { DraftHit, DraftRule, Rule } from '../rule.ts'
 import { rules } from '../rules/registry.ts'
 import type { Steps } from '../steps.ts'
 import { type Evidence, type Gathered, renewedSince, sinceThen } from './evidence.ts'
@@ -77,17 +77,39 @@ const ownFound = keptWith((own: Own): readonly Found[] =>
   ].sort(inOrder),
 )
 
+type DraftRuleHit = DraftHit & { readonly rule: DraftRule }
+
 /** What only the whole draft shows, by sentence. */
-function foundByDraft(draft: Draft, notes: NoteKeeper, profile: Profile): ReadonlyMap<number, Found[]> {
-  const found = new Map<number, Found[]>()
+type ByDraft = ReadonlyMap<number, readonly DraftRuleHit[]>
+
+function foundByDraft(draft: Draft, notes: NoteKeeper, profile: Profile): ByDraft {
+  const found = new Map<number, DraftRuleHit[]>()
   for (const rule of byDraft)
     for (const hit of rule.checkDraft(draft, notes.of(rule), profile)) {
-      const each = toFound(rule, hit, rankOf.get(rule) ?? 0)
+      const each = { ...hit, rule }
       const list = found.get(hit.sentence)
       if (list) list.push(each)
       else found.set(hit.sentence, [each])
     }
   return found
+}
+
+const sameHit = (a: DraftRuleHit, b: DraftRuleHit | undefined): boolean =>
+  a.rule === b?.rule && a.first === b.first && a.last === b.last && a.message === b.message
+
+/** Indexes of the sentences that the whole draft says something else of than before. */
+function saidAnew(found: ByDraft, before: ByDraft, by: Alignment): number[] {
+  const anew: number[] = []
+  for (const [index, hits] of found) {
+    const known = before.get(placeBefore(by, index))
+    const same = known?.length === hits.length && hits.every((hit, k) => sameHit(hit, known[k]))
+    if (!same) anew.push(index)
+  }
+  for (const index of before.keys()) {
+    const now = placeAfter(by, index)
+    if (now >= 0 && !found.has(now)) anew.push(now)
+  }
+  return anew
 }
 
 function houseFound(sentence: Sentence, house: HouseStyle): Found[] {
@@ -122,14 +144,15 @@ export function createFinder(profile: Profile, house: HouseStyle | undefined): F
   const notes = createNotes(byDraft)
   let last: readonly Evidence[] = []
   /** Sentences that the whole draft's rules found something in. */
-  let before: ReadonlyMap<number, Found[]> = new Map()
+  let before: ByDraft = new Map()
 
-  function foundIn({ own, placed }: Evidence, draft: Draft, byDraft: readonly Found[] | undefined) {
+  function foundIn({ own, placed }: Evidence, draft: Draft, hits: readonly DraftRuleHit[] | undefined) {
     const { sentence, block } = placed
     const known = ownFound(own)
     const ours = house ? houseFound(sentence, house) : nothing
-    let found =
-      byDraft || ours.length > 0 ? [...ours, ...known, ...(byDraft ?? nothing)].sort(inOrder) : known
+    const ofDraft = hits?.map(hit => toFound(hit.rule, hit, rankOf.get(hit.rule) ?? 0)) ?? nothing
+    const more = ours.length > 0 || ofDraft.length > 0
+    let found = more ? [...ours, ...known, ...ofDraft].sort(inOrder) : known
     if (house) found = withoutNames(found, sentence, house)
     const ignore = draft.order.blocks[block]?.ignore
     if (!ignore || (!ignore.all && ignore.rules.length === 0)) return found
@@ -147,10 +170,9 @@ export function createFinder(profile: Profile, house: HouseStyle | undefined): F
       yield* notes.enter(evidence, renewed)
       const byDraft = foundByDraft(draft, notes, profile)
       yield
-      lists = movedList(lists, by, nothing)
+      lists = movedCopy(lists, by, nothing)
       more = moved(more, by, uint8)
-      const had = [...before.keys()].map(index => placeAfter(by, index)).filter(index => index >= 0)
-      const fresh = union(renewed, [...byDraft.keys(), ...had])
+      const fresh = union(renewed, saidAnew(byDraft, before, by))
       for (let k = 0; k < fresh.length; k++) {
         const i = fresh[k] ?? 0
         const each = evidence[i]
@@ -163,7 +185,7 @@ export function createFinder(profile: Profile, house: HouseStyle | undefined): F
       last = evidence
       before = byDraft
       // The report may be asked for later than the next version is read.
-      return { lists: lists.slice(), more: more.slice(0, by.count), fresh }
+      return { lists, more: more.slice(0, by.count), fresh }
     },
   }
 }

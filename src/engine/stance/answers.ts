@@ -71,14 +71,9 @@ export function fillAround(
   out[7] = next ? (influencing[index + 1] ?? 0) : 0
 }
 
-export function answerChance(logit: number, weights: AnswerWeights, around: Float64Array): number {
-  let sum = logit
-  for (let k = 0; k < aroundSize; k++) sum += (around[k] ?? 0) * (weights.around[k] ?? 0)
-  return 1 / (1 + Math.exp(-sum))
-}
-
 /**
- * `answerChance` of all sentences, without going through rows of surroundings: it is asked for at every key.
+ * The chances of all sentences: their own words, and what `fillAround` says of their surroundings. Written out, since it
+ * is asked for at every key.
  * @param logits what each sentence says by itself; columns may be longer than the draft
  */
 export function answerChances(
@@ -91,26 +86,20 @@ export function answerChances(
 ): void {
   const [w0 = 0, w1 = 0, w2 = 0, w3 = 0, w4 = 0, w5 = 0, w6 = 0, w7 = 0] = around
   const length = Math.max(1, count - 1)
-  let [lastD, lastI, ownD, ownI] = [0, 0, directing[0] ?? 0, influencing[0] ?? 0]
   for (let i = 0; i < count; i++) {
+    const isFirst = i === 0
     const isLast = i + 1 === count
-    const nextD = isLast ? 0 : (directing[i + 1] ?? 0)
-    const nextI = isLast ? 0 : (influencing[i + 1] ?? 0)
-    // In the order of `fillAround`, so that the sums are the same to the last bit.
+    // In the order of `fillAround`, so that the sums are those of the training to the last bit.
     const sum =
       (logits[i] ?? 0) +
-      ownD * w0 +
-      ownI * w1 +
+      (directing[i] ?? 0) * w0 +
+      (influencing[i] ?? 0) * w1 +
       Math.max(0, 1 - i / opening) * w2 +
       (i / length) * w3 +
-      lastD * w4 +
-      nextD * w5 +
-      lastI * w6 +
-      nextI * w7
+      (isFirst ? 0 : (directing[i - 1] ?? 0)) * w4 +
+      (isLast ? 0 : (directing[i + 1] ?? 0)) * w5 +
+      (isFirst ? 0 : (influencing[i - 1] ?? 0)) * w6 +
+      (isLast ? 0 : (influencing[i + 1] ?? 0)) * w7
     out[i] = 1 / (1 + Math.exp(-sum))
-    lastD = ownD
-    lastI = ownI
-    ownD = nextD
-    ownI = nextI
   }
 }
