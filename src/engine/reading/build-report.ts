@@ -4,6 +4,7 @@ import type { Detector } from '../detect.ts'
 import type { Draft } from '../draft.ts'
 import type { HouseStyle } from '../house/house-style.ts'
 import { housePurpose } from '../house/purpose.ts'
+import { lazily } from '../lazily.ts'
 import { once } from '../once.ts'
 import type { Profile } from '../profiles/profile.ts'
 import { profileOf } from '../profiles/registry.ts'
@@ -134,24 +135,21 @@ export function createDraftReading(
     const profileFrom = draft.matter.profileFrom ?? options.profileFrom
     // Who said what it is needs no guess.
     const guess = profileFrom === 'default' ? guessProfile(draft, evidence) : undefined
-    const sentences = once(yield* explain(gathered))
+    const sentences = yield* explain(gathered)
     const reported = once(() => reportFindings(draft, all, marked, isMarked, house))
     // An edit early in a long draft moves thousands of sentences and findings: they are told when asked for.
-    const report: Report = {
-      version: 1,
+    const head = {
+      version: 1 as const,
       profile: profile.id,
       profileFrom,
       ...(house?.profiles.includes(profile) ? { kind: { title: profile.title, asks: profile.asks } } : {}),
       ...(guess === undefined || guess === profile.id ? {} : { profileGuess: guess }),
-      get sentences() {
-        return sentences()
-      },
-      get findings() {
-        return reported().findings
-      },
-      reading,
-      problems: draft.matter.problems,
     }
+    const told = { sentences, findings: () => reported().findings }
+    const report: Report = Object.assign(
+      lazily<typeof head, Pick<Report, 'sentences' | 'findings'>>(head, told),
+      { reading, problems: draft.matter.problems },
+    )
     return {
       draft,
       evidence,
