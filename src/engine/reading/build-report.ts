@@ -16,7 +16,7 @@ import { type Columns, createColumns } from './columns.ts'
 import { createGatherer, type Evidence } from './evidence.ts'
 import { type AllFound, createFinder, type Found } from './found.ts'
 import { sentencesToMark } from './marks.ts'
-import { guessProfile } from './profile-guess.ts'
+import { createGuesser } from './profile-guess.ts'
 import { answerQuestions } from './questions.ts'
 import { type Findings, quote, reportFindings, strongestOf } from './report-findings.ts'
 import { createExplainer } from './report-sentences.ts'
@@ -103,6 +103,7 @@ export function createDraftReading(
   const columnsKept = createColumns()
   const finder = createFinder(profile, house)
   const explain = createExplainer(model)
+  const guessOf = createGuesser()
 
   function* report(draft: Draft, options: ReportOptions): Steps<Judged> {
     const gathered = yield* gatherer.gather(draft)
@@ -134,7 +135,7 @@ export function createDraftReading(
     const { evidence } = gathered
     const profileFrom = draft.matter.profileFrom ?? options.profileFrom
     // Who said what it is needs no guess.
-    const guess = profileFrom === 'default' ? guessProfile(draft, evidence) : undefined
+    const guess = profileFrom === 'default' ? guessOf(draft, evidence) : undefined
     const sentences = yield* explain(gathered)
     const reported = once(() => reportFindings(draft, all, marked, isMarked, house))
     // An edit early in a long draft moves thousands of sentences and findings: they are told when asked for.

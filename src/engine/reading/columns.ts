@@ -3,13 +3,14 @@
  * entries of the sentences it touches, and a pass over thousands of numbers costs next to nothing.
  */
 
-import { type Alignment, float64, moved, placeBefore, uint8 } from '../alignment.ts'
+import { type Alignment, float64, moved, movedList, placeBefore, uint8 } from '../alignment.ts'
 import { statesGoal } from '../grammar/goals.ts'
 import type { Question } from '../report.ts'
 import type { Steps } from '../steps.ts'
 
 import { announcedIn } from './announced.ts'
 import { type Evidence, type Gathered, renewedSince, sinceThen } from './evidence.ts'
+import { type Influence, influenceOf } from './influence.ts'
 import { questionFeatures, reasonedPlaces, tallyOf } from './question-features.ts'
 import { plainAnswer, worthsOf } from './question-worth.ts'
 import { completenessOf } from './structure.ts'
@@ -21,6 +22,8 @@ export interface Columns {
   /** What the balance counts: force and influence by position. */
   readonly directed: Float64Array
   readonly influenced: Float64Array
+  /** What the influence is made of. */
+  readonly influences: readonly (Influence | undefined)[]
   /** Bits: `speaks`, `isAversive`, `isGoal`, `onlyThanks`. */
   readonly flags: Uint8Array
   /** Owner, action and date of an ask, 0 to 1; -1 for what is none. */
@@ -61,6 +64,7 @@ export interface ColumnKeeper {
 export function createColumns(): ColumnKeeper {
   let directed = float64(0)
   let influenced = float64(0)
+  let influences: (Influence | undefined)[] = []
   let flags = uint8(0)
   let announced = uint8(0)
   let complete = float64(0)
@@ -84,6 +88,7 @@ export function createColumns(): ColumnKeeper {
     const { own, position, mitigated, directing, influencing } = each
     directed[i] = position * mitigated
     influenced[i] = position * influencing
+    influences[i] = influencing === 0 ? undefined : influenceOf(own)
     flags[i] = flagsOf(each)
     announced[i] = announcedIn(own.sentence)
     complete[i] = directing > 0 || each.rules.has('owner-action-date') ? completenessOf(own) : -1
@@ -97,6 +102,7 @@ export function createColumns(): ColumnKeeper {
   function move(by: Alignment): void {
     directed = moved(directed, by, float64)
     influenced = moved(influenced, by, float64)
+    influences = movedList(influences, by, undefined)
     flags = moved(flags, by, uint8)
     announced = moved(announced, by, uint8)
     complete = moved(complete, by, float64)
@@ -136,6 +142,7 @@ export function createColumns(): ColumnKeeper {
         count: by.count,
         directed,
         influenced,
+        influences,
         flags,
         announced,
         complete,
