@@ -14,7 +14,8 @@ const isYear = (word: string): boolean => /^(?:19|20)\d\d$/.test(word)
 
 /** "at ten", "from 7", "half past two", "till noon": clock times that carry no mark of one. */
 function isClockTime(tokens: readonly Token[], i: number): boolean {
-  const word = tokens[i]?.lower ?? ''
+  // At the end of a sentence the dot stays with the number.
+  const word = (tokens[i]?.lower ?? '').replace(/\.$/, '')
   if (!hours.has(word) && !/^(?:[1-9]|1\d|2[0-4])$/.test(word)) return false
   const before = tokens[i - 1]?.lower ?? ''
   const after = tokens[i + 1]
@@ -47,14 +48,3 @@ export const isComing = keptWith(({ tokens, clauses, question }: Sentence): bool
   if (main && isOver(main)) return false
   return tokens.some((_, i) => isTime(tokens, i))
 })
-
-/** Whether somebody named says what they will do: "Hanneke will open the document". */
-export const promises = keptWith(({ clauses }: Sentence): boolean =>
-  clauses.some(
-    ({ role, modal, negated, subject: { kind } }) =>
-      role === 'main' &&
-      modal?.kind === 'will' &&
-      !negated &&
-      (kind === 'I' || kind === 'we' || kind === 'person' || kind === 'thing'),
-  ),
-)

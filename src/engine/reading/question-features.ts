@@ -1,7 +1,7 @@
 /** What a whole draft holds of each kind of sentence: what the levels of the four questions are judged by. */
 
 import type { Draft, Sentence } from '../draft.ts'
-import { isComing, promises } from '../grammar/coming.ts'
+import { isComing } from '../grammar/coming.ts'
 import { isDated } from '../grammar/dates.ts'
 import { statesGoal } from '../grammar/goals.ts'
 import { keptWith } from '../kept.ts'
@@ -50,7 +50,6 @@ export const questionFeatures = [
   'announced-where',
   'announced-how',
   'coming',
-  'promises',
 ] as const
 export type QuestionFeature = (typeof questionFeatures)[number]
 export type QuestionFeatures = Readonly<Record<QuestionFeature, number>>
@@ -89,7 +88,6 @@ function* formNames(sentence: Sentence): Generator<QuestionFeature> {
   if (zone === 'item') yield 'items'
   if (question) yield 'questions'
   if (isComing(sentence)) yield 'coming'
-  if (promises(sentence)) yield 'promises'
   for (const { subject, mood, past } of clauses) {
     if (subject.kind === 'we' || subject.kind === 'you' || subject.kind === 'I') yield subject.kind
     if (mood === 'imperative') yield 'imperatives'
@@ -196,6 +194,5 @@ export function featuresOf(
     'announced-where': announces('where'),
     'announced-how': announces('how'),
     coming: log('coming'),
-    promises: log('promises'),
   }
 }
