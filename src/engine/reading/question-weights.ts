@@ -6,7 +6,13 @@
 import type { Question } from '../report.ts'
 
 /** What a sentence can be counted as, beside the rules that hit it. */
-export type Kind = 'directing' | 'influencing' | 'informing' | 'dated-directing' | 'dated-informing'
+export type Kind =
+  | 'directing'
+  | 'influencing'
+  | 'informing'
+  | 'dated-directing'
+  | 'dated-informing'
+  | 'coming'
 
 export interface QuestionWeights {
   readonly kinds: Readonly<Partial<Record<Kind, number>>>
@@ -33,7 +39,7 @@ export const questionWeights: Readonly<Record<Question, QuestionWeights>> = {
     table: true,
   },
   next: {
-    kinds: { directing: 1, 'dated-directing': 1, 'dated-informing': 0.5 },
+    kinds: { directing: 1, 'dated-directing': 1, 'dated-informing': 0.5, coming: 0.5 },
     rules: { 'owner-action-date': 1 },
     table: true,
   },

@@ -1,5 +1,6 @@
 /** How much a sentence speaks to each of the reader's four questions. */
 
+import { isComing } from '../grammar/coming.ts'
 import { isDated } from '../grammar/dates.ts'
 import { keptWith } from '../kept.ts'
 import type { Question } from '../report.ts'
@@ -9,8 +10,12 @@ import { type Kind, type QuestionWeights, questionWeights } from './question-wei
 /** What a sentence is counted as. */
 function kindsOf({ stance, sentence }: Own): Kind[] {
   const dated = isDated(sentence)
-  if (stance === 'informing') return dated ? ['informing', 'dated-informing'] : ['informing']
-  const kinds: Kind[] = []
+  const kinds: Kind[] = isComing(sentence) ? ['coming'] : []
+  if (stance === 'informing') {
+    kinds.push('informing')
+    if (dated) kinds.push('dated-informing')
+    return kinds
+  }
   if (stance !== 'influencing') kinds.push('directing')
   if (stance !== 'directing') kinds.push('influencing')
   if (dated && stance !== 'influencing') kinds.push('dated-directing')
