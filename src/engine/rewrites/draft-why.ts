@@ -8,6 +8,7 @@ import type { Sentence } from '../draft.ts'
 import type { Clause } from '../grammar/clause.ts'
 import { isDayOrMonth } from '../grammar/dates.ts'
 import type { Judged } from '../reading/build-report.ts'
+import { restricts } from './restriction.ts'
 
 /** The likeliest paragraph is this many times as likely as the next one, and as the usual sentence. */
 const clearlyAhead = 1.6
@@ -40,7 +41,7 @@ export function isStatement(judged: Judged, index: number): boolean {
   if (sentence.clauses.some(({ mood, modal }) => mood !== 'declarative' || duties.test(modal?.kind ?? '')))
     return false
   const text = wordsOf(sentence)
-  return !opensOther.test(text) && !notice.test(text) && !speaker.test(text)
+  return !opensOther.test(text) && !notice.test(text) && !speaker.test(text) && !restricts(own, text)
 }
 
 const duties = /^(?:must|have-to|should|be-to|required|may)$/
@@ -56,11 +57,16 @@ export function isPlainStatement(judged: Judged, index: number): boolean {
   return !isPlan(sentence, main)
 }
 
+/** "The window opens today": when things are is no reason. */
+const schedules = /^(?:begins?|closes?|opens?|runs?|starts?)$/
+
 /** "The two desks become one on 1 May": what is to come is the message, not its reason. */
-const isPlan = (sentence: Sentence, { past, modal, verb }: Clause): boolean =>
+const isPlan = (sentence: Sentence, { past, modal, verb, verbWord }: Clause): boolean =>
   !past &&
   !modal &&
-  sentence.tokens.some(({ text }, i) => i > verb && isDayOrMonth(text) && /^\p{Lu}/u.test(text))
+  sentence.tokens.some(
+    ({ text }, i) => i > verb && isDayOrMonth(text) && (schedules.test(verbWord) || /^\p{Lu}/u.test(text)),
+  )
 
 const middle = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0

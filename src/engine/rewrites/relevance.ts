@@ -86,7 +86,7 @@ function speaksOfTheSame(ask: Ask, from: number): boolean {
 const neededStems = 2
 
 /** "Anyone who is late must …": a condition in another form. */
-const isOfSome = ({ clause, tokens }: Ask): boolean =>
+export const isOfSome = ({ clause, tokens }: Ask): boolean =>
   clause !== undefined &&
   clause.subject.first >= 0 &&
   tokens
@@ -94,7 +94,7 @@ const isOfSome = ({ clause, tokens }: Ask): boolean =>
     .some(({ lower }) => /^(?:who|whose|that|which|whoever|anyone|anybody|those)$/.test(lower))
 
 /** The first ask of any weight, or the one that stands for the draft: what the draft is for. */
-function isFirstAsk(ask: Ask): boolean {
+export function isFirstAsk(ask: Ask): boolean {
   const { judged, index } = ask
   if (ask.words < shortestMain) return false
   if (ask.ofDraft) return true

@@ -4,6 +4,7 @@ import type { Ask } from './ask.ts'
 import type { Strategy } from './candidate.ts'
 import { acknowledgeCost } from './strategies/acknowledge-cost.ts'
 import { askAndExplain } from './strategies/ask-and-explain.ts'
+import { bringTheReason } from './strategies/bring-the-reason.ts'
 import { chooseMeans } from './strategies/choose-means.ts'
 import { cutDevice, opensWithDevice } from './strategies/cut-device.ts'
 import { cutQuestion } from './strategies/cut-question.ts'
@@ -33,11 +34,20 @@ import { sayWhere } from './strategies/say-where.ts'
 import { sayYou } from './strategies/say-you.ts'
 import { ownWhyFirst, separateSanction } from './strategies/separate-sanction.ts'
 import { specificThanks } from './strategies/specific-thanks.ts'
+import { tieTheReason } from './strategies/tie-the-reason.ts'
 import { unbundleTheAsk } from './strategies/unbundle-the-ask.ts'
 import { vagueToDate } from './strategies/vague-to-date.ts'
 
 /** The draft's own reason before a place for one. */
-const reasons: readonly Strategy[] = [openWithWhy, sayBecause, joinTheReason, giveTheReason, placeTheReason]
+const reasons: readonly Strategy[] = [
+  openWithWhy,
+  sayBecause,
+  joinTheReason,
+  tieTheReason,
+  bringTheReason,
+  giveTheReason,
+  placeTheReason,
+]
 const usual: readonly Strategy[] = [...reasons, askAndExplain]
 
 const byRule: Readonly<Record<string, readonly Strategy[]>> = {

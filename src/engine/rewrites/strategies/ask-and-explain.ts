@@ -2,6 +2,7 @@
 
 import { type Ask, isUnfit, startsWithCounter } from '../ask.ts'
 import { placeOf, saysWhy } from '../ask-shape.ts'
+import { isNear } from '../bring.ts'
 import type { Candidate } from '../candidate.ts'
 import { factsOf } from '../draft-facts.ts'
 import { type Joinable, joinInline, joinSentence, ownJoinables } from '../join.ts'
@@ -64,7 +65,10 @@ function explained(ask: Ask, asked: Request, plain: Candidate): Candidate | unde
     const title = `Soften: “${asked.shown} …${beside.shown}”`
     return { ...beside, ...softened, title, edits: [...asked.edits, ...beside.edits] }
   }
-  for (const reason of [...ownJoinables(ask), ...(wantsPlace(ask) ? [placeholderFor(ask)] : [])]) {
+  const own = ownJoinables(ask)
+  // The reason stands a few lines off: the request needs none of its own.
+  if (own.some(reason => reason.own && isNear(ask, reason.own))) return ask.marked ? plain : undefined
+  for (const reason of [...own, ...(wantsPlace(ask) ? [placeholderFor(ask)] : [])]) {
     const joined = explain(ask, reason)
     if (!joined) continue
     const shown = joined.shown.replace(/^…\s*/, '')

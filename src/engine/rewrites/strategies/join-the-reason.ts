@@ -3,7 +3,6 @@
  * can be recognised." → "No one posts photos, because the windows can be recognised." No word of either changes.
  */
 
-import type { Judged } from '../../reading/build-report.ts'
 import { Tag } from '../../tagger/tags.ts'
 import { type Ask, heard, innerFirst, isUnfit, type Span, spanOf, startOf } from '../ask.ts'
 import { endsInOtherClause, saysWhy } from '../ask-shape.ts'
@@ -27,21 +26,10 @@ interface Neighbour {
   readonly words: number
 }
 
-const textAt = ({ draft }: Judged, index: number): string =>
-  (draft.sentences[index]?.sentence.tokens ?? []).map(({ lower }) => lower).join(' ')
-
-/** What will be done to things that are wrong, late or left. */
-const fateOfThings = (judged: Judged, index: number): boolean =>
-  /\bwill be [a-z]+ed\b/.test(textAt(judged, index))
-const isLeft = (judged: Judged, index: number): boolean =>
-  /\b(?:late|left|remaining|after|that (?:date|day|time)|by then|not)\b/.test(textAt(judged, index))
-
 function explains(ask: Ask, index: number): boolean {
   const { clause, judged } = ask
   const bans = clause?.negated === true && (clause.mood === 'imperative' || clause.modal !== undefined)
-  // "Reports are due. Comments in one line will be returned.": that is another rule, unless it takes up the first.
-  if (isReasonFact(judged, index))
-    return !fateOfThings(judged, index) || takesUp(ask, { index }) || isLeft(judged, index)
+  if (isReasonFact(judged, index)) return true
   return bans && index > ask.index && takesUp(ask, { index }) && isReasonOfBan(judged, index)
 }
 

@@ -1,0 +1,106 @@
+/**
+ * How the draft's own reason comes to its ask. What stands behind the ask moves to it, with the sentences that lean on
+ * it: told again a paragraph on, it would be a refrain. What cannot move is said again only where it stands far off.
+ */
+
+import type { PlacedBlock } from '../draft.ts'
+import type { Judged } from '../reading/build-report.ts'
+import { type Ask, type Span, spanOf } from './ask.ts'
+import { endOf, isFree, startOf } from './draft/blocks.ts'
+import { type Edit, replace } from './edit.ts'
+import { isBalanced } from './markup.ts'
+import type { Reason } from './reasons.ts'
+import { leansBack } from './self-contained.ts'
+
+/** Sentences between an ask and a reason that moves to it; over more the writer would lose sight of the move. */
+const farthest = 14
+/** Sentences; from so far off a reader does not mind to hear it again. */
+const farOff = 10
+/** A reason with more sentences in its wake is a story. */
+const longestRun = 3
+
+export interface Moved {
+  /** All that moves, as it stands. */
+  readonly text: string
+  /** Index of its first sentence: the reason's own, or what leads up to it. */
+  readonly first: number
+  /** What stands behind the reason and goes with it; '' where nothing does. */
+  readonly after: string
+  readonly cut: Edit
+  readonly span: Span
+}
+
+/** The reason and what leans on it: "In March we mixed up two bloods. One of them was …" */
+function runFrom({ draft, evidence }: Judged, from: number): number | undefined {
+  let last = from
+  for (;;) {
+    const next = draft.sentences[last + 1]
+    if (!next || next.block !== draft.sentences[from]?.block || !leansBack(next.sentence)) return last
+    if ((evidence[last + 1]?.directing ?? 0) > 0 || next.sentence.question) return undefined
+    last++
+    if (last - from >= longestRun) return undefined
+  }
+}
+
+/** What leads up to the reason in its paragraph goes with it, where it only tells: "The factory orders from your numbers." */
+function runTo({ draft, evidence }: Judged, from: number): number {
+  const block = draft.sentences[from]?.block
+  let first = from
+  while (draft.sentences[first - 1]?.block === block) {
+    const before = draft.sentences[first - 1]
+    if (!before || (evidence[first - 1]?.directing ?? 0) > 0 || before.sentence.question) return from
+    first--
+  }
+  return from - first < longestRun && draft.sentences[first]?.firstInBlock ? first : from
+}
+
+/** Where the run is cut out, with the space that it leaves; a paragraph of its own goes with its gap. */
+function cutOf({ draft }: Judged, block: PlacedBlock, first: number, last: number, run: Span): Edit {
+  const { text, sentences } = draft
+  const starts = sentences[first]?.firstInBlock ?? false
+  if (!starts) {
+    const before = text.slice(0, run.start)
+    return replace(before.trimEnd().length, run.end, '')
+  }
+  if (sentences[last]?.lastInBlock)
+    return replace(text.slice(0, startOf(block)).trimEnd().length, endOf(draft, block), '')
+  const rest = text.slice(run.end)
+  return replace(run.start, run.end + (rest.length - rest.trimStart().length), '')
+}
+
+function blocksAreFree({ judged, placed }: Ask, block: PlacedBlock): boolean {
+  const { draft } = judged
+  const own = draft.blocks[placed.block]
+  return own !== undefined && own.heading === block.heading && isFree(draft, own) && isFree(draft, block)
+}
+
+/** @returns how the reason moves to the ask before it; undefined where it has to stay where it is */
+export function movedTo(ask: Ask, { from, kind }: Reason): Moved | undefined {
+  const { judged, index, placed } = ask
+  const { draft } = judged
+  const other = draft.sentences[from]
+  const block = draft.blocks[other?.block ?? -1]
+  const reason = spanOf(judged, from)
+  if (kind !== 'because' || !other || !block || !reason || from <= index || from - index > farthest) return undefined
+  if (other.block === placed.block || !blocksAreFree(ask, block)) return undefined
+  // "This is not optional." has to follow the ask that it speaks of.
+  const next = draft.sentences[index + 1]
+  if (next?.block === placed.block && leansBack(next.sentence)) return undefined
+  const last = runFrom(judged, from)
+  const first = runTo(judged, from)
+  const start = spanOf(judged, first)
+  const end = last === undefined ? undefined : spanOf(judged, last)
+  if (last === undefined || !end || !start || last - first >= longestRun) return undefined
+  // Left behind, it would have nothing to lean on.
+  const opens = draft.sentences[first]
+  if (!opens || leansBack(opens.sentence)) return undefined
+  const text = draft.text.slice(start.start, end.end)
+  if (!isBalanced(text)) return undefined
+  const cut = cutOf(judged, block, first, last, { start: start.start, end: end.end })
+  const after = draft.text.slice(reason.end, end.end).trim()
+  return { text, first, after, cut, span: { start: ask.start, end: Math.max(cut.end, end.end) } }
+}
+
+/** True where the reason stands so near that its words would be heard twice. */
+export const isNear = ({ index }: Ask, { from, kind }: Reason): boolean =>
+  kind === 'because' && from >= 0 && Math.abs(from - index) < farOff
