@@ -8,6 +8,8 @@ import type { Judged } from '../reading/build-report.ts'
 import { type Ask, type Span, spanOf } from './ask.ts'
 import { endOf, isFree, startOf } from './draft/blocks.ts'
 import { type Edit, replace } from './edit.ts'
+import { isTelling } from './explains.ts'
+import { goalOf } from './fit-goal.ts'
 import { isBalanced } from './markup.ts'
 import type { Reason } from './reasons.ts'
 import { leansBack } from './self-contained.ts'
@@ -26,32 +28,49 @@ export interface Moved {
   readonly first: number
   /** What stands behind the reason and goes with it; '' where nothing does. */
   readonly after: string
+  /** The sentence behind the ask speaks of it: "This is not optional." Nothing may come between them. */
+  readonly leansOnAsk: boolean
   readonly cut: Edit
   readonly span: Span
 }
 
-/** The reason and what leans on it: "In March we mixed up two bloods. One of them was …" */
-function runFrom({ draft, evidence }: Judged, from: number): number | undefined {
-  let last = from
-  for (;;) {
-    const next = draft.sentences[last + 1]
-    if (!next || next.block !== draft.sentences[from]?.block || !leansBack(next.sentence)) return last
-    if ((evidence[last + 1]?.directing ?? 0) > 0 || next.sentence.question) return undefined
-    last++
-    if (last - from >= longestRun) return undefined
-  }
+/** Tells and asks nothing; what "they" do is told, whatever rule hears an order in it. */
+function tells({ draft, evidence }: Judged, index: number): boolean {
+  const sentence = draft.sentences[index]?.sentence
+  if (!sentence || sentence.question) return false
+  return (
+    (evidence[index]?.directing ?? 0) === 0 || /^(?:they|he|she|it)$/.test(sentence.tokens[0]?.lower ?? '')
+  )
 }
 
-/** What leads up to the reason in its paragraph goes with it, where it only tells: "The factory orders from your numbers." */
-function runTo({ draft, evidence }: Judged, from: number): number {
-  const block = draft.sentences[from]?.block
-  let first = from
-  while (draft.sentences[first - 1]?.block === block) {
-    const before = draft.sentences[first - 1]
-    if (!before || (evidence[first - 1]?.directing ?? 0) > 0 || before.sentence.question) return from
-    first--
-  }
-  return from - first < longestRun && draft.sentences[first]?.firstInBlock ? first : from
+/** Goes on with the reason: harm, figures, a goal, or what leans on it. "The new rota gives everyone a day" does not. */
+function belongs(judged: Judged, index: number): boolean {
+  const sentence = judged.draft.sentences[index]?.sentence
+  if (!sentence) return false
+  return isTelling(judged, index) || leansBack(sentence) || goalOf(sentence) !== undefined
+}
+
+/**
+ * The sentences that move: the whole paragraph where it only tells, else the reason and what leans on it. "In March we
+ * mixed up two bloods. One of them was …"
+ */
+function runOf(judged: Judged, from: number): readonly [first: number, last: number] | undefined {
+  const { sentences } = judged.draft
+  const block = sentences[from]?.block
+  const first = sentences.findIndex(each => each.block === block)
+  const last = sentences.findLastIndex(each => each.block === block)
+  const all = sentences.slice(first, last + 1).map((_, i) => first + i)
+  const told = all.every(i => i === from || (tells(judged, i) && (i < from || belongs(judged, i))))
+  if (told && last - first < longestRun) return [first, last]
+  let end = from
+  for (
+    let next = sentences[end + 1];
+    next?.block === block && leansBack(next.sentence);
+    next = sentences[end + 1]
+  )
+    end++
+  const moves = sentences.slice(from + 1, end + 1).every((_, i) => tells(judged, from + 1 + i))
+  return moves && end - from < longestRun ? [from, end] : undefined
 }
 
 /** Where the run is cut out, with the space that it leaves; a paragraph of its own goes with its gap. */
@@ -81,16 +100,15 @@ export function movedTo(ask: Ask, { from, kind }: Reason): Moved | undefined {
   const other = draft.sentences[from]
   const block = draft.blocks[other?.block ?? -1]
   const reason = spanOf(judged, from)
-  if (kind !== 'because' || !other || !block || !reason || from <= index || from - index > farthest) return undefined
+  if (kind !== 'because' || !other || !block || !reason || from <= index || from - index > farthest)
+    return undefined
   if (other.block === placed.block || !blocksAreFree(ask, block)) return undefined
-  // "This is not optional." has to follow the ask that it speaks of.
   const next = draft.sentences[index + 1]
-  if (next?.block === placed.block && leansBack(next.sentence)) return undefined
-  const last = runFrom(judged, from)
-  const first = runTo(judged, from)
-  const start = spanOf(judged, first)
-  const end = last === undefined ? undefined : spanOf(judged, last)
-  if (last === undefined || !end || !start || last - first >= longestRun) return undefined
+  const leansOnAsk = next !== undefined && next.block === placed.block && leansBack(next.sentence)
+  const [first, last] = runOf(judged, from) ?? []
+  const start = spanOf(judged, first ?? -1)
+  const end = spanOf(judged, last ?? -1)
+  if (first === undefined || last === undefined || !end || !start) return undefined
   // Left behind, it would have nothing to lean on.
   const opens = draft.sentences[first]
   if (!opens || leansBack(opens.sentence)) return undefined
@@ -98,7 +116,7 @@ export function movedTo(ask: Ask, { from, kind }: Reason): Moved | undefined {
   if (!isBalanced(text)) return undefined
   const cut = cutOf(judged, block, first, last, { start: start.start, end: end.end })
   const after = draft.text.slice(reason.end, end.end).trim()
-  return { text, first, after, cut, span: { start: ask.start, end: Math.max(cut.end, end.end) } }
+  return { text, first, after, leansOnAsk, cut, span: { start: ask.start, end: Math.max(cut.end, end.end) } }
 }
 
 /** True where the reason stands so near that its words would be heard twice. */

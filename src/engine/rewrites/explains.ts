@@ -75,8 +75,7 @@ function isAct(clause: Clause, isAdverse: boolean): boolean {
   const { modal, subject, negated } = clause
   if (!modal) return false
   if (/^(?:must|have-to|should|be-to|required|would)$/.test(modal.kind)) return true
-  if (modal.kind === 'will' || modal.kind === 'may')
-    return subject.kind === 'we' || !(isAdverse || negated)
+  if (modal.kind === 'will' || modal.kind === 'may') return subject.kind === 'we' || !(isAdverse || negated)
   return modal.kind === 'can' && subject.kind === 'you' && !negated
 }
 

@@ -86,7 +86,8 @@ export function joinBefore(ask: Ask, reason: Joinable): Joined | undefined {
   const token = ask.tokens[0]
   const { own, words, kind, after = '' } = reason
   if (!own || !token || kind !== 'because' || !followsFrom(ask)) return undefined
-  const short = after === '' && isShort(reason) && !own.isWhole && words.split(' ').length + ask.words <= longestSo
+  const short =
+    after === '' && isShort(reason) && !own.isWhole && words.split(' ').length + ask.words <= longestSo
   // A pause behind the first phrase of the ask needs one before it too: "That is why, by Friday, …"
   const paused = ask.tokens.slice(0, ask.clause?.groupFirst ?? 0).some(({ text }) => text === ',')
   const lead = short && !paused ? ', so ' : paused ? '. That is why, ' : '. That is why '

@@ -63,7 +63,15 @@ export function ownReasons(ask: Ask): readonly Reason[] {
   const stated = purpose === undefined ? undefined : purposeShape(purpose)
   if (stated && purpose !== undefined)
     scored.push({
-      reason: { ...stated, inner: stated.words, source: purpose, stated: true, isWhole: false, forAll: true, from: -1 },
+      reason: {
+        ...stated,
+        inner: stated.words,
+        source: purpose,
+        stated: true,
+        isWhole: false,
+        forAll: true,
+        from: -1,
+      },
       score: 4,
     })
   for (const [from, reasons] of reasonsOf(ask.judged)) {

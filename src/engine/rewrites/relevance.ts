@@ -128,15 +128,18 @@ function servesTheDraft(ask: Ask, from: number): boolean {
   const { judged, index, placed, evidence, marked } = ask
   if (!marked || !factsOf(judged.draft).short || [...evidence.rules].some(rule => specific.has(rule)))
     return false
-  if (
-    !isTelling(judged, from) &&
-    goalOf(judged.evidence[from]?.placed.sentence ?? placed.sentence) === undefined
-  )
-    return false
+  const states = goalOf(judged.evidence[from]?.placed.sentence ?? placed.sentence) !== undefined
+  // A goal is what all of them serve; what happened is the reason of what speaks of the same thing.
+  if (!states && !(isTelling(judged, from) && speaksOfWhy(ask))) return false
   if (errands.test(ask.clause?.verbWord ?? '')) return false
   const first = judged.evidence.findIndex(({ directing }) => directing >= 2)
   const asksFrom = judged.draft.sentences[first]?.block ?? -1
   return index > first && placed.block - asksFrom <= 1
+}
+
+const speaksOfWhy = ({ judged, placed }: Ask): boolean => {
+  const own = stemsOf(placed.sentence)
+  return draftWhy(judged).some(at => sharesAny(own, stemsOf(judged.draft.sentences[at]?.sentence)))
 }
 
 /** How well the why of the whole draft fits: what speaks of the same thing, and what the draft is for. */

@@ -22,7 +22,8 @@ const acts: ReadonlySet<string> = new Set([
 const refused =
   /\b(?:will|can|could|may|shall|do|does|is|are) ?(?:not|n't|no longer|never)(?: be)? (?:accept(?:ed)?|admit(?:ted)?|allow(?:ed)?|apply|approved?|authori[sz]ed|considered?|count(?:ed)?|excused?|exempt|exist|granted|honou?red|issued?|optional|paid|pay|permitted|processed|published|qualify|receive|refunded|reimbursed?|scheduled|tolerated?|valid|work)\b/
 /** "Items that remain will be disposed of", "cars may be towed": what is done to whoever does otherwise. */
-const fate = /\b(?:will|may|shall|can only) (?:then |also |only |simply )?be [a-z]+(?:ed|en|wn|ld|nt|ost|id)\b/
+const fate =
+  /\b(?:will|may|shall|can only) (?:then |also |only |simply )?be [a-z]+(?:ed|en|wn|ld|nt|ost|id)\b/
 const bars =
   /\b(?:without exception|no exceptions?|at (?:the |your )?own (?:expense|risk|cost)|held (?:responsible|liable|accountable)|may experience|answer to (?:me|us)|consequences)\b|^(?:no|only) (?!one\b)/
 

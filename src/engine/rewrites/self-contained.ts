@@ -80,9 +80,15 @@ const predicates: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADV'])
 const deictic = (tokens: readonly Token[], i: number): boolean => timeNouns.test(tokens[i + 1]?.lower ?? '')
 
 /** Opens with a word that means what stands before it: "This has to end.", "One of them died.", "So we stopped." */
-export const leansBack = (sentence: Sentence): boolean =>
-  pointsOutside(sentence, 0, sentence.tokens.length - 1) ||
-  /^(?:so|that|this|it|and|but|which|both|then|otherwise)$/.test(sentence.tokens[0]?.lower ?? '')
+export function leansBack(sentence: Sentence): boolean {
+  const opener = sentence.tokens[0]?.lower ?? ''
+  // "No changeovers on Fridays.", "One request each.", "All ..." count and bar; they point at nothing.
+  const from = /^(?:no|one|all|above)$/.test(opener) && sentence.tokens[1]?.isWord ? 1 : 0
+  return (
+    pointsOutside(sentence, from, sentence.tokens.length - 1) ||
+    /^(?:so|that|this|it|and|but|which|both|then|otherwise)$/.test(opener)
+  )
+}
 
 /** What the writer feels or blames is seldom what an ask is for. */
 export function isPersonal({ tokens }: Sentence, first: number, last: number): boolean {

@@ -14,10 +14,13 @@ export const wantsPlace = (ask: Ask): boolean => ask.ofDraft || (ask.marked && !
 const isStepOfExplained = ({ placed, judged, evidence }: Ask): boolean =>
   placed.sentence.zone !== 'prose' && !evidence.aversive && judged.report.reading.questions.why.level === 2
 
-/** On a mark the reason, and what this kind of sentence lacks besides; a threat needs help before all else. */
+/** Rules whose sentences lack something besides the reason: what to do instead, what makes it possible. */
+const lackMore: ReadonlySet<string> = new Set(['prohibition', 'expectation-assertion'])
+
+/** One a mark: the reason, or what this kind of sentence lacks besides. */
 export function placesFor(ask: Ask): number {
   if (!wantsPlace(ask)) return 0
-  return ask.marked && !ask.evidence.aversive ? 2 : 1
+  return ask.marked && lackMore.has(ask.rule) ? 2 : 1
 }
 
 /** Says why in the draft's own words: beside it a place for a reason asks again. */

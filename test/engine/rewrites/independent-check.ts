@@ -43,11 +43,11 @@ const strengths: readonly RegExp[] = [
   /\b(?:may|might|can|could)\b/gi,
   /\b(?:should|ought to|expect(?:s|ed)?|asked to|asks|asking)\b/gi,
   /\b(?:will|(?:have|has|needs?) to|need you to)\b/gi,
-  /\b(?:must|shall|requires?d?|mandatory|compulsory)\b/gi,
+  /\b(?:must|shall|requires?d?|mandatory|compulsory|(?:are|is) to)\b/gi,
 ]
 
 const modals =
-  /\b(?:must|shall|should|will|may|might|can|could|have to|has to|(?:we |I )?needs? (?:you )?to|requires?d?|expect(?:ed|s)?|mandatory|compulsory)\b/gi
+  /\b(?:must|shall|should|will|may|might|can|could|have to|has to|(?:we |I )?needs? (?:you )?to|(?:are|is) to|requires?d?|expect(?:ed|s)?|mandatory|compulsory)\b/gi
 const capitals = /(?<=[\p{Ll},;] )\p{Lu}\p{L}+/gu
 const glue = new Set(
   "i i'm i’m we we're am are asking you to so that because the reason purpose of must please who requires expects asks for help instead by in order".split(

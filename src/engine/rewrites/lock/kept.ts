@@ -65,7 +65,13 @@ export function namesKept({ before, after }: Compared): boolean {
 }
 
 /** Words that tie what was moved. */
-const movers: readonly (readonly string[])[] = [[], ['because'], ['that', 'is', 'why'], ['so'], ['the', 'reason']]
+const movers: readonly (readonly string[])[] = [
+  [],
+  ['because'],
+  ['that', 'is', 'why'],
+  ['so'],
+  ['the', 'reason'],
+]
 
 /** The same words with one stretch of them before another one, and what ties it; exact, however long the text is. */
 function isOneMove({ before, after }: Compared): boolean {

@@ -52,7 +52,8 @@ export function giveTheReason(ask: Ask): readonly Candidate[] {
 /** Words; a shorter ask is smaller than the sentence about its purpose. */
 const shortestWithPurpose = 6
 
-const duties = /\b(?:mandatory|compulsory|obligatory|required|requirement|non-negotiable|necessary|obligation)\b/i
+const duties =
+  /\b(?:mandatory|compulsory|obligatory|required|requirement|non-negotiable|necessary|obligation)\b/i
 
 /**
  * A reader misses the reason of an act, not of the pressure behind it ("This is not optional."), of a step that a
@@ -64,7 +65,12 @@ function asksForReason(ask: Ask): boolean {
   if (/^(?:it|this|that|there)$/.test(tokens[0]?.lower ?? '') && !ofDraft) return false
   if (clause?.mood === 'imperative' && !clause.negated && (isConditional(ask) || isAside(ask))) return false
   // "Management expects full compliance."
-  return !(clause?.mood === 'declarative' && !clause.modal && /^(?:expects?|requires?)$/.test(clause.verbWord) && ask.words < 6)
+  return !(
+    clause?.mood === 'declarative' &&
+    !clause.modal &&
+    /^(?:expects?|requires?)$/.test(clause.verbWord) &&
+    ask.words < 6
+  )
 }
 
 export function placeTheReason(ask: Ask): readonly Candidate[] {

@@ -2,6 +2,7 @@
 
 import { type Ask, endOf, startOf } from '../ask.ts'
 import { placeOf, saysWhy } from '../ask-shape.ts'
+import { isNear } from '../bring.ts'
 import type { Candidate } from '../candidate.ts'
 import { type Edit, replace } from '../edit.ts'
 import { joinInline, ownJoinables } from '../join.ts'
@@ -34,6 +35,21 @@ function fromPassive({ clause, ...ask }: Ask): Edit | undefined {
   )
 }
 
+/** "Forms are to be signed" → "Forms must be signed"; not "the aim is to", "the office is to move". */
+function fromBeTo(ask: Ask): Edit | undefined {
+  const { clause, tokens } = ask
+  const modal = clause?.modal
+  if (modal?.kind !== 'be-to' || clause?.role !== 'main' || clause.negated || clause.subject.negative)
+    return undefined
+  const people = /^(?:you|group|person)$/.test(clause.subject.kind)
+  if (!people && !(clause.passive && clause.subject.kind === 'thing')) return undefined
+  const plain =
+    /^(?:are|is)$/.test(tokens[modal.first]?.lower ?? '') && tokens[modal.first + 1]?.lower === 'to'
+  return plain && modal.first === clause.groupFirst
+    ? replace(startOf(ask, modal.first), endOf(ask, modal.first + 1), 'must')
+    : undefined
+}
+
 /** "It is mandatory that laptops be encrypted" → "Laptops must be encrypted" */
 function fromNoun(ask: Ask): Edit[] | undefined {
   const { tokens } = ask
@@ -54,13 +70,16 @@ function fromNoun(ask: Ask): Edit[] | undefined {
 
 export function plainMust(ask: Ask): readonly Candidate[] {
   if (ask.mark !== '.') return []
-  const passive = fromPassive(ask)
+  const passive = fromPassive(ask) ?? fromBeTo(ask)
   const edits = passive ? [passive] : (fromShall(ask) ?? fromNoun(ask))
   if (!edits) return []
   const plain: Candidate = { strategy: 'plain-must', force: 'keeps', title: 'Say must: “… must …”', edits }
   if (saysWhy(ask) || ask.evidence.reason || !wantsPlace(ask)) return [plain]
   if (placeOf(ask) !== 'inline') return []
-  const reason = [...ownJoinables(ask), placeholderFor(ask)].find(({ kind }) => kind !== 'to')
+  const own = ownJoinables(ask)
+  // The reason stands a few lines off.
+  if (own.some(reason => reason.own && isNear(ask, reason.own))) return [plain]
+  const reason = [...own, placeholderFor(ask)].find(({ kind }) => kind !== 'to')
   const joined = reason && joinInline(ask, reason)
   if (!joined) return []
   return [

@@ -37,14 +37,18 @@ const speaksForRule =
 export function ownWhyFirst(ask: Ask): readonly Candidate[] {
   const { start, end, judged } = ask
   const text = judged.draft.text.slice(start, end)
-  const own = speaksForRule.test(text) && !points.test(text) ? ownWhy(ask) : undefined
+  // Within a paragraph of rules the reason would part it from its rule.
+  const own =
+    ask.placed.firstInBlock && speaksForRule.test(text) && !points.test(text) ? ownWhy(ask) : undefined
   if (own === undefined) return []
-  return sentenceBefore(ask, 'separate-sanction', "The draft's own reason first", own.text).map(candidate => ({
-    ...candidate,
-    edits: [...candidate.edits, own.cut],
-    span: own.span,
-    bound: true,
-  }))
+  return sentenceBefore(ask, 'separate-sanction', "The draft's own reason first", own.text).map(
+    candidate => ({
+      ...candidate,
+      edits: [...candidate.edits, own.cut],
+      span: own.span,
+      bound: true,
+    }),
+  )
 }
 
 /** Once a draft, before its first sanction. */

@@ -22,9 +22,10 @@ const joins = /^(?:so|and|but|or|then|also|therefore|that|this|these|those|it|th
 function canBeTied(ask: Ask): boolean {
   const { clause, mark, placed, words, tokens, evidence } = ask
   const asks = clause?.mood === 'imperative' || clause?.modal !== undefined
-  if (!clause || clause.role !== 'main' || !asks || mark !== '.' || words < shortestAsk) return false
+  if (clause?.role !== 'main' || !asks || mark !== '.' || words < shortestAsk) return false
   if (placed.sentence.zone !== 'prose' || !placed.firstInBlock || placed.sentence.question) return false
-  if (evidence.reason || evidence.aversive || saysWhy(ask) || startsWithCounter(ask) || isUnfit(ask)) return false
+  if (evidence.reason || evidence.aversive || saysWhy(ask) || startsWithCounter(ask) || isUnfit(ask))
+    return false
   if (joins.test(tokens[0]?.lower ?? '') || leansBack(placed.sentence)) return false
   return !isAside(ask) && !isConditional(ask) && !isOfSome(ask)
 }
@@ -38,7 +39,8 @@ function reasonBefore(ask: Ask): number | undefined {
   if (block === undefined || before?.heading !== draft.blocks[placed.block]?.heading) return undefined
   if (draft.sentences[index - 1]?.sentence.zone !== 'prose') return undefined
   const own = draft.sentences.flatMap((each, i) => (each.block === block ? [i] : []))
-  if (own.some(i => (evidence[i]?.directing ?? 0) > 0 || draft.sentences[i]?.sentence.question)) return undefined
+  if (own.some(i => (evidence[i]?.directing ?? 0) > 0 || draft.sentences[i]?.sentence.question))
+    return undefined
   const last = own.at(-1) ?? -1
   const from = own.findLast(
     i => isReasonFact(judged, i) || (isPlainStatement(judged, i) && isTelling(judged, i)),
