@@ -44,8 +44,9 @@ export function harmOf(
   const now = weightOf(again, span)
   // Who, when, what: a place of that kind answers the finding once it is filled in.
   const answers = placeholder.test(rewrite.text.replace(text.slice(rewrite.start, rewrite.end), ''))
+  // What is cut or turned says the same more plainly; the finding may stay.
   const borrowed =
-    /^(?:offer-help-first|separate-sanction)$/.test(rewrite.strategy) || rewrite.force === 'keeps'
+    /^(?:offer-help-first|separate-sanction|cut-device)$/.test(rewrite.strategy) || rewrite.force === 'keeps'
   if (!gone && now >= before && !answers && !borrowed) harm.push(`no better: ${before} → ${now}`)
   // A duty that hid behind "we" or "someone" is seen once it is said.
   if (now > before && !/^(?:pseudo-we|vague-owner)$/.test(finding.rule))

@@ -3,7 +3,7 @@
 import type { LockWord } from './words.ts'
 
 export interface Ranked {
-  /** must, shall, are to, required 3; have to, need to, will 2; should, expected, asked 1; may, can 0. */
+  /** must, shall, required 3; have to, need to, will 2; should, expected, asked 1; may, can 0. */
   readonly rank: 0 | 1 | 2 | 3
   /** The verb it rules; '' where it rules none ("is mandatory"). */
   readonly verb: string
@@ -36,13 +36,13 @@ const beforeTo: ReadonlyMap<string, Ranked['rank']> = new Map([
   ['instructed', 3],
   ['directed', 3],
   ['ordered', 3],
-  ['are', 3],
-  ['is', 3],
   ['have', 2],
   ['has', 2],
   ['need', 2],
   ['needs', 2],
   ['got', 2],
+  ['are', 2],
+  ['is', 2],
   ['ought', 1],
   ['expected', 1],
   ['asked', 1],
@@ -110,7 +110,7 @@ const readSemiModal: Reader = (words, at) => {
   if (
     words[to]?.lower !== 'to' &&
     rank === 3 &&
-    !/^(?:are|is|directed|ordered|instructed)$/.test(words[at]?.lower ?? '')
+    !/^(?:directed|ordered|instructed)$/.test(words[at]?.lower ?? '')
   )
     return { rank, verb: '' }
   return words[to]?.lower === 'to' ? { rank, verb: verbBehind(words, to + 1) } : undefined

@@ -19,7 +19,8 @@ export const assurance =
 
 /** Words in capitals that only raise the voice. */
 export const shouted = /^(?:ALL|ALWAYS|ANY|BEFORE|EVERY|MUST|NEVER|NO|NOT|ONLY|WILL)$/
-const loud = /\b(?:ALL|ALWAYS|ANY|BEFORE|EVERY|MUST|NEVER|NO|NOT|ONLY|WILL)\b/g
+/** The same anywhere in a text. */
+export const allShouted = /\b(?:ALL|ALWAYS|ANY|BEFORE|EVERY|MUST|NEVER|NO|NOT|ONLY|WILL)\b/g
 
 /** Words that close the reader's judgement: "Obviously, …" */
 const device = /\b(?:needless to say|of course|obviously|clearly|frankly|simply)\b,?\s*/gi
@@ -31,7 +32,7 @@ export const withoutRitual = (text: string): string =>
     .replace(advanceThanks, '')
     .replace(rowOfValues, '')
     .replace(device, '')
-    .replace(loud, word => word.toLowerCase())
+    .replace(allShouted, word => word.toLowerCase())
 
 /** A question that carries no number, name, duty or limit: "Why are we doing this?" */
 export function isBareQuestion(text: string): boolean {

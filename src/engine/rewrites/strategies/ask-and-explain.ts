@@ -30,7 +30,8 @@ function explain(ask: Ask, reason: Joinable): ReturnType<typeof joinInline> {
 }
 
 /** Good wishes and idioms: nobody is asked to keep smiling. */
-const wishes = /^(?:be|enjoy|feel|forget|go|have|keep|let|look|remember|shout|stay|take|watch)$/
+const wishes =
+  /^(?:ask|be|enjoy|feel|forget|go|have|keep|let|listen|look|make|read|remember|say|shout|show|stay|take|think|treat|watch|write)$/
 
 /**
  * The draft says why as a whole, and somebody speaks in it: a request needs no reason of its own there. What a

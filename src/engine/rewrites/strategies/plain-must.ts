@@ -35,21 +35,6 @@ function fromPassive({ clause, ...ask }: Ask): Edit | undefined {
   )
 }
 
-/** "Forms are to be signed" → "Forms must be signed"; not "the aim is to", "the office is to move". */
-function fromBeTo(ask: Ask): Edit | undefined {
-  const { clause, tokens } = ask
-  const modal = clause?.modal
-  if (modal?.kind !== 'be-to' || clause?.role !== 'main' || clause.negated || clause.subject.negative)
-    return undefined
-  const people = /^(?:you|group|person)$/.test(clause.subject.kind)
-  if (!people && !(clause.passive && clause.subject.kind === 'thing')) return undefined
-  const plain =
-    /^(?:are|is)$/.test(tokens[modal.first]?.lower ?? '') && tokens[modal.first + 1]?.lower === 'to'
-  return plain && modal.first === clause.groupFirst
-    ? replace(startOf(ask, modal.first), endOf(ask, modal.first + 1), 'must')
-    : undefined
-}
-
 /** "It is mandatory that laptops be encrypted" → "Laptops must be encrypted" */
 function fromNoun(ask: Ask): Edit[] | undefined {
   const { tokens } = ask
@@ -70,7 +55,7 @@ function fromNoun(ask: Ask): Edit[] | undefined {
 
 export function plainMust(ask: Ask): readonly Candidate[] {
   if (ask.mark !== '.') return []
-  const passive = fromPassive(ask) ?? fromBeTo(ask)
+  const passive = fromPassive(ask)
   const edits = passive ? [passive] : (fromShall(ask) ?? fromNoun(ask))
   if (!edits) return []
   const plain: Candidate = { strategy: 'plain-must', force: 'keeps', title: 'Say must: “… must …”', edits }
