@@ -17,7 +17,7 @@ import { leansBack } from './self-contained.ts'
 /** Sentences between an ask and a reason that moves to it; over more the writer would lose sight of the move. */
 const farthest = 14
 /** Sentences; from so far off a reader does not mind to hear it again. */
-const farOff = 10
+export const farOff = 10
 /** A reason with more sentences in its wake is a story. */
 const longestRun = 3
 
@@ -94,7 +94,7 @@ function blocksAreFree({ judged, placed }: Ask, block: PlacedBlock): boolean {
 }
 
 /** @returns how the reason moves to the ask before it; undefined where it has to stay where it is */
-export function movedTo(ask: Ask, { from, kind }: Reason): Moved | undefined {
+export function movedTo(ask: Ask, { from, kind }: Pick<Reason, 'from' | 'kind'>): Moved | undefined {
   const { judged, index, placed } = ask
   const { draft } = judged
   const other = draft.sentences[from]

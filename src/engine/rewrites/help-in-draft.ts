@@ -37,18 +37,27 @@ function answerTo(judged: Judged, question: PlacedSentence, index: number): stri
   return standing(judged, answer)
 }
 
-/** @returns the sentence as it stands, with its end mark; undefined where the draft names no help in so many words */
-export function helpIn(judged: Judged, besides: number): string | undefined {
+export interface Help {
+  /** The sentence as it stands, with its end mark. */
+  readonly text: string
+  /** Its index. */
+  readonly from: number
+  /** It answers a question that stands before it, and stays there. */
+  readonly answers: boolean
+}
+
+/** @returns undefined where the draft names no help in so many words */
+export function helpIn(judged: Judged, besides: number): Help | undefined {
   for (const [index, placed] of judged.draft.sentences.entries()) {
     const { sentence } = placed
     if (index === besides || sentence.zone === 'ordered-item' || sentence.quotes.length > 0) continue
     if (sentence.question) {
       const answer = answerTo(judged, placed, index)
-      if (answer) return answer
+      if (answer) return { text: answer, from: index + 1, answers: true }
       continue
     }
     const text = standing(judged, placed)
-    if (text && helps.test(text) && anyHelp.test(text)) return text
+    if (text && helps.test(text) && anyHelp.test(text)) return { text, from: index, answers: false }
   }
   return undefined
 }

@@ -27,6 +27,7 @@ import { nameTheOwner } from './strategies/name-the-owner.ts'
 import { offerHelp } from './strategies/offer-help.ts'
 import { offerHelpFirst, ownHelpFirst } from './strategies/offer-help-first.ts'
 import { oneValue } from './strategies/one-value.ts'
+import { openTheDraft } from './strategies/open-the-draft.ts'
 import { openWithWhy } from './strategies/open-with-why.ts'
 import { ownAlternative } from './strategies/own-alternative.ts'
 import { plainMust } from './strategies/plain-must.ts'
@@ -51,6 +52,7 @@ const reasons: readonly Strategy[] = [
   tieTheReason,
   bringTheReason,
   giveTheReason,
+  openTheDraft,
   placeTheReason,
 ]
 const usual: readonly Strategy[] = [...reasons, askAndExplain]

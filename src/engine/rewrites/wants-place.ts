@@ -23,6 +23,22 @@ export function placesFor(ask: Ask): number {
   return ask.marked && lackMore.has(ask.rule) ? 2 : 1
 }
 
+/** A place for the reason stands once a paragraph or list: behind each of its asks it would read as a form. */
+export function hasPlaceBefore({ judged, index, ofDraft, placed }: Ask): boolean {
+  if (ofDraft) return false
+  const { sentences } = judged.draft
+  let first = index
+  const isList = placed.sentence.zone !== 'prose'
+  for (let before = sentences[first - 1]; before; before = sentences[first - 1]) {
+    const same = isList ? before.sentence.zone === placed.sentence.zone : before.block === placed.block
+    if (!same) break
+    first--
+  }
+  return judged.report.findings.some(
+    ({ visible, sentence, side }) => visible && side === 'directing' && sentence >= first && sentence < index,
+  )
+}
+
 /** Says why in the draft's own words: beside it a place for a reason asks again. */
 export const saysOwnReason = ({ borrowed = [], bound = false }: Candidate): boolean =>
   bound || borrowed.length > 0

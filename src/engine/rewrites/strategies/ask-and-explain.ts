@@ -5,10 +5,11 @@ import { placeOf, saysWhy } from '../ask-shape.ts'
 import { isNear } from '../bring.ts'
 import type { Candidate } from '../candidate.ts'
 import { factsOf } from '../draft-facts.ts'
+import { draftWhy } from '../draft-why.ts'
 import { type Joinable, joinInline, joinSentence, ownJoinables } from '../join.ts'
 import { isConditional, isHelpline } from '../relevance.ts'
 import { isOwnAct, type Request, requestOf, standsAlone } from '../request.ts'
-import { wantsPlace } from '../wants-place.ts'
+import { hasPlaceBefore, wantsPlace } from '../wants-place.ts'
 import { placeholderFor } from './give-the-reason.ts'
 import { joinTheReason } from './join-the-reason.ts'
 
@@ -38,11 +39,11 @@ const wishes =
  * condition asks it asks for the reader's sake: "If you wish to keep them covered, sign."
  */
 const standsExplained = (ask: Ask): boolean =>
-  !ask.marked &&
   !isConditional(ask) &&
   !wishes.test(ask.clause?.verbWord ?? '') &&
-  ask.judged.report.reading.questions.why.level > 0 &&
-  factsOf(ask.judged.draft).hasVoice
+  (ask.marked
+    ? hasPlaceBefore(ask) || draftWhy(ask.judged).length > 0
+    : ask.judged.report.reading.questions.why.level > 0 && factsOf(ask.judged.draft).hasVoice)
 
 const softened = { strategy: 'ask-and-explain', force: 'softens' } as const
 
@@ -69,7 +70,8 @@ function explained(ask: Ask, asked: Request, plain: Candidate): Candidate | unde
   const own = ownJoinables(ask)
   // The reason stands a few lines off: the request needs none of its own.
   if (own.some(reason => reason.own && isNear(ask, reason.own))) return ask.marked ? plain : undefined
-  for (const reason of [...own, ...(wantsPlace(ask) ? [placeholderFor(ask)] : [])]) {
+  const places = wantsPlace(ask) && !standsExplained(ask) ? [placeholderFor(ask)] : []
+  for (const reason of [...own, ...places]) {
     const joined = explain(ask, reason)
     if (!joined) continue
     const shown = joined.shown.replace(/^…\s*/, '')

@@ -7,6 +7,7 @@ import type { Candidate } from '../candidate.ts'
 import { type Joinable, join, ownJoinables, placeholder } from '../join.ts'
 import { ownReasons } from '../reasons.ts'
 import { isAside, isConditional, isHelpline } from '../relevance.ts'
+import { hasPlaceBefore } from '../wants-place.ts'
 
 const protects = 'what can go wrong otherwise'
 const opens = 'what this makes possible'
@@ -76,6 +77,7 @@ function asksForReason(ask: Ask): boolean {
 export function placeTheReason(ask: Ask): readonly Candidate[] {
   // Whom to ask and where to look needs no reason.
   if (isHelpline(ask) || saysWhy(ask) || ask.evidence.reason || !asksForReason(ask)) return []
+  if (hasPlaceBefore(ask)) return []
   // The draft says it a few lines on: a place would ask again.
   if (ownReasons(ask).some(reason => isNear(ask, reason))) return []
   // "Cancel what you can." has no room for a second sentence.

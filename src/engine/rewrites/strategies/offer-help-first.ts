@@ -3,17 +3,25 @@
 import { sentenceBefore } from '../add-sentence.ts'
 import type { Ask } from '../ask.ts'
 import { isCalledOut } from '../ask-shape.ts'
+import { farOff, movedTo } from '../bring.ts'
 import type { Candidate } from '../candidate.ts'
 import { helpIn } from '../help-in-draft.ts'
 
+/** From behind the sanction the help moves before it; what a reader has met already, or is about to, is not said twice. */
 export function ownHelpFirst(ask: Ask): readonly Candidate[] {
   const own = helpIn(ask.judged, ask.index)
-  if (own === undefined) return []
-  return sentenceBefore(ask, 'offer-help-first', "The draft's own help first", own).map(candidate => ({
-    ...candidate,
-    borrowed: [own],
-    sources: [own],
-  }))
+  if (own === undefined || own.from < ask.index) return []
+  const found = sentenceBefore(ask, 'offer-help-first', "The draft's own help first", own.text)
+  const move = own.answers ? undefined : movedTo(ask, { from: own.from, kind: 'because' })
+  if (move?.text === own.text)
+    return found.map(candidate => ({
+      ...candidate,
+      edits: [...candidate.edits, move.cut],
+      span: move.span,
+      bound: true,
+    }))
+  if (own.from - ask.index < farOff) return []
+  return found.map(candidate => ({ ...candidate, borrowed: [own.text], sources: [own.text] }))
 }
 
 /** Whom to turn to, said beside the sanction in words too loose to be fetched. */

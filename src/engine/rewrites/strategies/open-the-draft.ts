@@ -1,0 +1,16 @@
+/** Where the whole draft lacks its reason at the opening and tells it later: the paragraph that tells it moves there. */
+
+import type { Ask } from '../ask.ts'
+import type { Candidate } from '../candidate.ts'
+import { moveTheWhy } from '../draft/move-the-why.ts'
+import { replace } from '../edit.ts'
+
+export const openTheDraft = ({ ofDraft, judged }: Ask): readonly Candidate[] =>
+  (ofDraft ? moveTheWhy(judged) : []).map(({ title, start, end, text }) => ({
+    strategy: 'open-with-why',
+    force: 'keeps',
+    title,
+    edits: [replace(start, end, text)],
+    span: { start, end },
+    bound: true,
+  }))
