@@ -8,6 +8,7 @@ import type { Judged } from '../reading/build-report.ts'
 import { type Ask, type Span, spanOf } from './ask.ts'
 import { endOf, isFree, startOf } from './draft/blocks.ts'
 import { type Edit, replace } from './edit.ts'
+import { isStatement } from './draft-why.ts'
 import { isTelling } from './explains.ts'
 import { goalOf } from './fit-goal.ts'
 import { isBalanced } from './markup.ts'
@@ -47,7 +48,8 @@ function tells({ draft, evidence }: Judged, index: number): boolean {
 function belongs(judged: Judged, index: number): boolean {
   const sentence = judged.draft.sentences[index]?.sentence
   if (!sentence) return false
-  return isTelling(judged, index) || leansBack(sentence) || goalOf(sentence) !== undefined
+  if (leansBack(sentence) || goalOf(sentence) !== undefined) return true
+  return isTelling(judged, index) && isStatement(judged, index)
 }
 
 /**

@@ -44,8 +44,8 @@ import { tieTheReason } from './strategies/tie-the-reason.ts'
 import { unbundleTheAsk } from './strategies/unbundle-the-ask.ts'
 import { vagueToDate } from './strategies/vague-to-date.ts'
 
-/** The draft's own reason before a place for one. */
-const reasons: readonly Strategy[] = [
+/** The draft's own reason. */
+const ownReason: readonly Strategy[] = [
   openWithWhy,
   sayBecause,
   joinTheReason,
@@ -53,8 +53,9 @@ const reasons: readonly Strategy[] = [
   bringTheReason,
   giveTheReason,
   openTheDraft,
-  placeTheReason,
 ]
+/** It comes before a place for one. */
+const reasons: readonly Strategy[] = [...ownReason, placeTheReason]
 const usual: readonly Strategy[] = [...reasons, askAndExplain]
 
 const byRule: Readonly<Record<string, readonly Strategy[]>> = {
@@ -80,7 +81,7 @@ const byRule: Readonly<Record<string, readonly Strategy[]>> = {
   surveillance: [...reasons, offerHelp],
   'controlling-presumption': [cutDevice, acknowledgeCost],
   'contingent-exchange': reasons,
-  'unexplained-deadline': [...reasons, deadlineToMilestone, offerHelp],
+  'unexplained-deadline': [...ownReason, deadlineToMilestone, placeTheReason, offerHelp],
   'direction-without-why': usual,
   'order-pile-up': usual,
   'late-why': usual,

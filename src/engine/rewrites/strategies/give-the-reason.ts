@@ -6,7 +6,7 @@ import { isNear } from '../bring.ts'
 import type { Candidate } from '../candidate.ts'
 import { type Joinable, join, ownJoinables, placeholder } from '../join.ts'
 import { ownReasons } from '../reasons.ts'
-import { isAside, isConditional, isHelpline } from '../relevance.ts'
+import { isAside, isHelpline } from '../relevance.ts'
 import { hasPlaceBefore } from '../wants-place.ts'
 
 const protects = 'what can go wrong otherwise'
@@ -64,7 +64,7 @@ function asksForReason(ask: Ask): boolean {
   const { clause, rule, tokens, ofDraft } = ask
   if (rule === 'nominal-mandate') return duties.test(heard(ask))
   if (/^(?:it|this|that|there)$/.test(tokens[0]?.lower ?? '') && !ofDraft) return false
-  if (clause?.mood === 'imperative' && !clause.negated && (isConditional(ask) || isAside(ask))) return false
+  if (clause?.mood === 'imperative' && !clause.negated && isAside(ask)) return false
   // "Management expects full compliance."
   return !(
     clause?.mood === 'declarative' &&

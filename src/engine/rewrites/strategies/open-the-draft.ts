@@ -5,8 +5,11 @@ import type { Candidate } from '../candidate.ts'
 import { moveTheWhy } from '../draft/move-the-why.ts'
 import { replace } from '../edit.ts'
 
-export const openTheDraft = ({ ofDraft, judged }: Ask): readonly Candidate[] =>
-  (ofDraft ? moveTheWhy(judged) : []).map(({ title, start, end, text }) => ({
+/** Warnings that only the opening can answer. */
+const asksWhy = /^(?:direction-without-why|late-why|why-missing)$/
+
+export const openTheDraft = ({ rule, judged }: Ask): readonly Candidate[] =>
+  (asksWhy.test(rule) ? moveTheWhy(judged) : []).map(({ title, start, end, text }) => ({
     strategy: 'open-with-why',
     force: 'keeps',
     title,
