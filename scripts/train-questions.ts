@@ -76,7 +76,7 @@ function toMemo(
   { measured, teaches }: Pick<Memo, 'measured' | 'teaches'> = { measured: true, teaches: questions },
 ): Memo {
   const columns = finish(createColumns().update(gatherFrom(draft, detector, model, profileOf('general'))))
-  const features = featuresOf(columns, announcedAnswers(draft))
+  const features = featuresOf(columns, announcedAnswers(draft, columns.announced))
   return { writer, measured, teaches, columns, row: questionFeatures.map(name => features[name]), levels }
 }
 

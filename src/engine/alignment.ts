@@ -58,15 +58,20 @@ export function moved<N extends Numbers>(
   return longer
 }
 
-/** The same for a plain list; entries that are new are `blank`. */
-export function movedList<T>(list: T[], { before, count, head, tail }: Alignment, blank: T): T[] {
-  if (before === count && list.length === count) return list
-  const next: T[] = []
-  for (let i = 0; i < head; i++) next.push(list[i] ?? blank)
-  for (let i = head; i < count - tail; i++) next.push(blank)
-  for (let i = before - tail; i < before; i++) next.push(list[i] ?? blank)
-  return next
+/**
+ * A list of its own, its known entries where they are now; those that are new are `blank`, or still what was there
+ * before.
+ */
+export function movedCopy<T>(list: readonly T[], { before, count, head, tail }: Alignment, blank: T): T[] {
+  // Most edits change no number of entries: one copy, then, and not three.
+  if (before === count && list.length === count) return list.slice()
+  const between = Array.from({ length: count - head - tail }, () => blank)
+  return list.slice(0, head).concat(between, list.slice(before - tail, before))
 }
+
+/** The same for a list that nobody else holds. */
+export const movedList = <T>(list: T[], by: Alignment, blank: T): T[] =>
+  by.before === by.count && list.length === by.count ? list : movedCopy(list, by, blank)
 
 export const float64 = (room: number): Float64Array => new Float64Array(room)
 export const int32 = (room: number): Int32Array => new Int32Array(room)

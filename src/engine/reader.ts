@@ -106,7 +106,15 @@ export function createReaderWith(models: Models, remembered?: number): Reader {
     return judges
   }
 
-  const judged = new WeakMap<Report, Judged>()
+  /**
+   * How a report came about goes with the report, out of sight. A weak map would do the same, but what it holds
+   * outlives every small collection, and a draft's versions would pile up with each key.
+   */
+  const origin = Symbol('origin')
+  const tie = (judged: Judged): Report =>
+    Object.defineProperty(judged.report, origin, { value: judged, enumerable: false })
+  // Nobody else knows the symbol.
+  const judgedOf = (report: Report): Judged | undefined => (report as { readonly [origin]?: Judged })[origin]
 
   function open(): OpenDraft {
     const cache = createChunkCache(remembered)
@@ -131,9 +139,7 @@ export function createReaderWith(models: Models, remembered?: number): Reader {
         house: options.house,
       }
       const { draft } = before
-      const result = yield* readingFor(judges, profileFor(draft, chosen), options.house).report(draft, chosen)
-      judged.set(result.report, result)
-      return result.report
+      return tie(yield* readingFor(judges, profileFor(draft, chosen), options.house).report(draft, chosen))
     }
 
     return { readInSteps, read: (text, options) => finish(readInSteps(text, options)) }
@@ -145,19 +151,19 @@ export function createReaderWith(models: Models, remembered?: number): Reader {
     open,
     read: last.read,
     rewrites(report, finding) {
-      const known = judged.get(report)
+      const known = judgedOf(report)
       return known ? rewritesFor(known, finding) : []
     },
     draftRewrites(report) {
-      const known = judged.get(report)
+      const known = judgedOf(report)
       return known ? draftRewritesFor(known) : []
     },
     passage(report, finding) {
-      const known = judged.get(report)
+      const known = judgedOf(report)
       return known && passageOf(known, finding)
     },
     proposal(report, finding, words) {
-      const known = judged.get(report)
+      const known = judgedOf(report)
       return known && proposalFor(known, finding, words)
     },
   }

@@ -80,10 +80,16 @@ export interface SentenceEvidence {
 /** Knows one omission or pile-up, which only the whole draft shows. */
 export interface DraftRule extends RuleBase {
   readonly scope: 'draft'
-  /** @param profile the kind of message it is read as: some pile-ups are normal in one and not in another */
-  checkDraft(draft: Draft, evidence: readonly SentenceEvidence[], profile: Profile): Iterable<DraftHit>
-  /** Works out what `checkDraft` will ask of each sentence, and keeps it there: a long draft is then checked quickly. */
-  prepare?(sentence: Sentence): void
+  /**
+   * All that the rule wants to know of one sentence, in one whole number: it hangs on this evidence alone. The notes of
+   * a draft are kept, so that an edit costs those of the sentences it changes.
+   */
+  note?(each: SentenceEvidence): number
+  /**
+   * @param notes one a sentence, in order; empty for a rule that takes none
+   * @param profile the kind of message it is read as: some pile-ups are normal in one and not in another
+   */
+  checkDraft(draft: Draft, notes: Int32Array, profile: Profile): Iterable<DraftHit>
   /** The same of one sentence, where that depends on the sentence alone: it is then kept with it. */
   inSentence?(sentence: Sentence): Iterable<Hit>
 }
@@ -99,9 +105,16 @@ export const draftRule = (rule: Omit<DraftRule, 'scope' | 'inSentence'>): DraftR
   ...rule,
 })
 
+/** Marks all of a sentence. */
+export const wholeSentence = ({ order }: Draft, index: number): DraftHit => ({
+  sentence: index,
+  first: 0,
+  last: (order.sentences[index]?.sentence.tokens.length ?? 0) - 1,
+})
+
 /** For an omission that one sentence shows, whatever it does otherwise. */
 export const draftRuleBySentence = (
-  rule: Omit<DraftRule, 'scope' | 'checkDraft' | 'prepare'> & Required<Pick<DraftRule, 'inSentence'>>,
+  rule: Omit<DraftRule, 'scope' | 'checkDraft' | 'note'> & Required<Pick<DraftRule, 'inSentence'>>,
 ): DraftRule => ({
   scope: 'draft',
   ...rule,

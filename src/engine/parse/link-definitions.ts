@@ -10,7 +10,7 @@ const normal = (label: string): string => label.trim().replace(/\s+/g, ' ').toLo
  * @param starts of the chunks: a definition may not stand in the middle of a paragraph
  * @returns each definition's line by its label; the first one holds
  */
-export function linkDefinitions(text: string, starts: readonly number[]): ReadonlyMap<string, string> {
+export function linkDefinitions(text: string, starts: Iterable<number>): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   if (!text.includes(']:')) return found
   for (const start of starts) {

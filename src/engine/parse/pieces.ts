@@ -37,7 +37,7 @@ export interface Pieces {
   readonly content: string
   readonly pieces: readonly Piece[]
   /** Where each piece starts. */
-  readonly starts: readonly number[]
+  readonly starts: Int32Array
   /** As many pieces from the start on are those of the draft before, and as many up to the end. */
   readonly head: number
   readonly tail: number
@@ -53,14 +53,27 @@ export interface PieceContext {
 
 const isPiece = (cut: Cut | Piece): cut is Piece => 'chunk' in cut
 
+/** A draft's text as it is cut now: pieces of the draft before at both ends, and what is new between them. */
 interface Cuts {
-  readonly cuts: (Cut | Piece)[]
-  readonly starts: number[]
-  /** The pieces of before that are not used again. */
-  readonly gone: readonly Piece[]
+  readonly known: Pieces | undefined
   readonly head: number
   readonly tail: number
+  readonly between: readonly Cut[]
+  /** Where all of them start. */
+  readonly starts: Int32Array
 }
+
+/** How many stretches the text is cut into. */
+const countOf = ({ head, between, tail }: Cuts): number => head + between.length + tail
+
+function cutAt({ known, head, between, starts }: Cuts, index: number): Cut | Piece | undefined {
+  if (index < head) return known?.pieces[index]
+  return between[index - head] ?? known?.pieces[index - starts.length + known.pieces.length]
+}
+
+/** The pieces of before that are not used again. */
+const goneOf = ({ known, head, tail }: Cuts): readonly Piece[] =>
+  known?.pieces.slice(head, known.pieces.length - tail) ?? []
 
 /** A copy of its own: a slice would keep the whole text it was cut from. */
 const copyOf = (text: string): string => ` ${text}`.slice(1)
@@ -116,45 +129,60 @@ const cutAStep = 256
 
 function* cutsOf(content: string, format: DraftFormat, before: Pieces | undefined): Steps<Cuts> {
   const known = before?.format === format ? before : undefined
-  const kept = known ? unchangedBefore(content, known) : 0
-  const from = known?.starts[kept] ?? 0
+  const head = known ? unchangedBefore(content, known) : 0
+  const from = known?.starts[head] ?? 0
   const shift = content.length - (known?.content.length ?? 0)
   let next = known ? unchangedFrom(content, known, shift, from) : 0
-  const starts = known ? known.starts.slice(0, kept) : []
-  const cuts: (Cut | Piece)[] = known ? known.pieces.slice(0, kept) : []
+  const begun: number[] = []
+  const between: Cut[] = []
   let open = -1
-  const cutAt = (start: number): boolean => {
+  const visit = (start: number): boolean => {
     const closes = open >= 0
     if (open >= 0) {
-      starts.push(open)
+      begun.push(open)
       const source = content.slice(open, start)
-      cuts.push(cutOf(known ? copyOf(source) : source))
+      between.push(cutOf(known ? copyOf(source) : source))
     }
     open = start
-    if (!known) return closes && cuts.length % cutAStep === 0
+    if (!known) return closes && between.length % cutAStep === 0
     while ((known.starts[next] ?? Number.POSITIVE_INFINITY) + shift < start) next++
     return (known.starts[next] ?? Number.NaN) + shift === start
   }
   const walk = format === 'text' ? walkPlainTextChunks : walkChunks
-  let met = walk(content, from, cutAt)
+  let met = walk(content, from, visit)
   // A walk may begin at any start, so one through a new draft is left off now and then.
   while (met && !known) {
     const at = open
     open = -1
     yield
-    met = walk(content, at, cutAt)
+    met = walk(content, at, visit)
   }
-  if (!met || !known) {
-    if (open >= 0) cutAt(content.length)
-    return { cuts, starts, gone: known?.pieces.slice(kept) ?? [], head: kept, tail: 0 }
+  const meets = met && known !== undefined
+  if (!meets && open >= 0) visit(content.length)
+  const tail = meets ? known.pieces.length - next : 0
+  return {
+    known,
+    head,
+    tail,
+    between,
+    starts: startsOf(known?.starts ?? new Int32Array(0), head, begun, tail, shift),
   }
-  for (let i = next; i < known.pieces.length; i++) {
-    const piece = known.pieces[i]
-    if (!piece) break
-    starts.push((known.starts[i] ?? 0) + shift)
-    cuts.push(piece)
-  }
-  return { cuts, starts, gone: known.pieces.slice(kept, next), head: kept, tail: known.pieces.length - next }
+}
+
+function startsOf(
+  before: Int32Array,
+  head: number,
+  begun: readonly number[],
+  tail: number,
+  shift: number,
+): Int32Array {
+  const starts = new Int32Array(head + begun.length + tail)
+  starts.set(before.subarray(0, head))
+  starts.set(begun, head)
+  starts.set(before.subarray(before.length - tail), head + begun.length)
+  if (shift !== 0)
+    for (let i = head + begun.length; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + shift
+  return starts
 }
 
 function* sentencesOf(pieces: readonly Piece[]): Generator<readonly [string, Sentence]> {
@@ -170,17 +198,23 @@ const longestOf = (cuts: readonly Cut[]): number => {
 }
 
 /** Only a longest line that is gone asks for all the others. */
-function longestLineIn({ cuts, gone, head, tail }: Cuts, before: Pieces | undefined): number {
-  if (!before || longestOf(gone) === before.longestLine) return longestOf(cuts)
-  return Math.max(before.longestLine, longestOf(cuts.slice(head, cuts.length - tail)))
+function longestLineIn(cuts: Cuts): number {
+  const { known, head, tail, between } = cuts
+  const longest = longestOf(between)
+  if (!known) return longest
+  if (longestOf(goneOf(cuts)) < known.longestLine) return Math.max(known.longestLine, longest)
+  const { pieces } = known
+  return Math.max(longest, longestOf(pieces.slice(0, head)), longestOf(pieces.slice(pieces.length - tail)))
 }
 
 const noDefinitions: ReadonlyMap<string, string> = new Map()
 
-function definitionsIn(content: string, { cuts, starts }: Cuts): ReadonlyMap<string, string> {
+function definitionsIn(content: string, cuts: Cuts): ReadonlyMap<string, string> {
   if (!content.includes(']:')) return noDefinitions
-  const defining = starts.filter((_, index) => cuts[index]?.brackets)
-  return linkDefinitions(content, defining)
+  return linkDefinitions(
+    content,
+    cuts.starts.filter((_, index) => cutAt(cuts, index)?.brackets),
+  )
 }
 
 function* pieceOf(
@@ -206,33 +240,30 @@ export function* piecesOf(
   context: PieceContext,
   before: Pieces | undefined,
 ): Steps<Pieces> {
-  const found = yield* cutsOf(content, format, before)
-  const known = before?.format === format ? before : undefined
-  const longestLine = longestLineIn(found, known)
+  const cuts = yield* cutsOf(content, format, before)
+  const { known, starts } = cuts
+  const longestLine = longestLineIn(cuts)
   const wrapWidth = wrapWidthFor(longestLine)
-  const definitions = format === 'markdown' ? definitionsIn(content, found) : noDefinitions
-  const sentences = knownSentences(sentencesOf(found.gone))
-  const { cuts, starts, head, tail } = found
+  const definitions = format === 'markdown' ? definitionsIn(content, cuts) : noDefinitions
+  const sentences = knownSentences(sentencesOf(goneOf(cuts)))
   // Where neither matters, what did not change holds unseen.
   const sameWidth = known !== undefined && wrapWidthFor(known.longestLine) === wrapWidth
   const holdAll = sameWidth && definitions.size === 0 && known.definitions.size === 0
-  const pieces: Piece[] = []
-  for (let index = 0; index < cuts.length; index++) {
-    const cut = cuts[index]
+  const [head, tail] = holdAll ? [cuts.head, cuts.tail] : [0, 0]
+  const between: Piece[] = []
+  for (let index = head; index < countOf(cuts) - tail; index++) {
+    const cut = cutAt(cuts, index)
     if (!cut) break
-    if (holdAll && isPiece(cut) && (index < head || index >= cuts.length - tail)) {
-      pieces.push(cut)
-      continue
-    }
     const used = cut.brackets ? definitionsFor(cut.source, definitions) : ''
     const width = cut.breaks ? wrapWidth : 0
     const holds = isPiece(cut) && cut.context.wrapWidth === width && cut.context.definitions === used
-    if (holds) pieces.push(cut)
+    if (holds) between.push(cut)
     else {
-      pieces.push(yield* pieceOf(cut, { format, definitions: used, wrapWidth: width }, context, sentences))
+      between.push(yield* pieceOf(cut, { format, definitions: used, wrapWidth: width }, context, sentences))
       yield
     }
   }
-  const kept = holdAll ? { head, tail } : { head: 0, tail: 0 }
-  return { format, content, pieces, starts, ...kept, longestLine, definitions }
+  const all = known?.pieces ?? []
+  const pieces = holdAll ? all.slice(0, head).concat(between, all.slice(all.length - tail)) : between
+  return { format, content, pieces, starts, head, tail, longestLine, definitions }
 }

@@ -82,6 +82,15 @@ function joined(
   return next
 }
 
+function listJoined<T>(list: readonly T[], [head, tail]: Still['sentences'], between: readonly T[]): T[] {
+  if (between.length !== tail - head) return list.slice(0, head).concat(between, list.slice(tail))
+  const next = list.slice()
+  between.forEach((each, k) => {
+    next[head + k] = each
+  })
+  return next
+}
+
 /** @returns the same as `place`, for which nothing need be known */
 export function placeAgain(pieces: Pieces, body: number, text: string, before: Placed | undefined): Placed {
   const fresh = (): Placed => place(pieces, body, text, before?.order)
@@ -112,11 +121,10 @@ function sentencesJoined(
   { sentences, shift }: Still,
   { sentences: between, places, owners }: SentenceColumns,
 ): Order {
-  const [head, tail] = sentences
   return {
     blocks,
     blockAt,
-    sentences: order.sentences.slice(0, head).concat(between, order.sentences.slice(tail)),
+    sentences: listJoined(order.sentences, sentences, between),
     sentenceAt: joined(order.sentenceAt, sentences, places, shift),
     blockOf: joined(order.blockOf, sentences, owners, 0),
   }

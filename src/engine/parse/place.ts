@@ -1,7 +1,7 @@
 /** Blocks → their places in the draft: the headings above them, the comments and the signature that concern them. */
 
 import type { Block, Draft, Order, OrderedBlock, OrderedSentence } from '../draft.ts'
-import { once } from '../once.ts'
+import { lazily } from '../lazily.ts'
 import { isJudged } from './blocks.ts'
 import { addComment, type LensComment, lensComments, noIgnore } from './comments.ts'
 import { looksLikeSignature } from './letter-parts.ts'
@@ -152,17 +152,11 @@ export function place(pieces: Pieces, body: number, text: string, before: Order 
 /** A draft whose blocks and sentences get their offsets when somebody asks for them. */
 export function draftOf(parts: Omit<Draft, 'blocks' | 'sentences'>): Draft {
   const { blocks, blockAt, sentences, sentenceAt } = parts.order
-  const placedBlocks = once(() => blocks.map((each, index) => ({ ...each, offset: blockAt[index] ?? 0 })))
-  const placedSentences = once(() =>
-    sentences.map((each, index) => ({ ...each, offset: sentenceAt[index] ?? 0 })),
+  return lazily<typeof parts, Pick<Draft, 'blocks' | 'sentences'>>(
+    { ...parts },
+    {
+      blocks: () => blocks.map((each, index) => ({ ...each, offset: blockAt[index] ?? 0 })),
+      sentences: () => sentences.map((each, index) => ({ ...each, offset: sentenceAt[index] ?? 0 })),
+    },
   )
-  return {
-    ...parts,
-    get blocks() {
-      return placedBlocks()
-    },
-    get sentences() {
-      return placedSentences()
-    },
-  }
 }

@@ -18,8 +18,10 @@ const questions: readonly Question[] = ['why', 'where', 'how', 'next']
 const longest = 60
 const fewWords = 5
 
-type Announced = readonly Question[]
-const none: Announced = []
+/** One bit a question. */
+type Announced = number
+const none: Announced = 0
+const bitOf = (question: Question): number => 1 << questions.indexOf(question)
 
 function announcedBy(words: string): Announced {
   const plain = words
@@ -27,7 +29,11 @@ function announcedBy(words: string): Announced {
     .replaceAll('’', "'")
     .replace(/^[\d.()\s]+/, '')
     .trim()
-  return plain.length > longest ? none : questions.filter(question => announcing[question].test(plain))
+  if (plain.length > longest) return none
+  return questions.reduce(
+    (all, question) => all | (announcing[question].test(plain) ? bitOf(question) : 0),
+    none,
+  )
 }
 
 interface Line {
@@ -42,7 +48,7 @@ const silent: Line = { ahead: none, itself: none }
 const tellsItself =
   /^(?:and )?(?:(?:we are|we're|i am|i'm) (?:doing|making|asking|changing) (?:this|it|these changes|this change)|we do this|this is|it is|that's|that is) (?:because|so that|to (?:make|keep|protect|give|let|help)) |^the (?:main |simple |real )?reason (?:is|for (?:this|it|the change|the move) is)\b/
 
-const why: Line = { ahead: none, itself: ['why'] }
+const why: Line = { ahead: none, itself: bitOf('why') }
 
 const lineOf = keptWith(({ tokens, question }: Sentence): Line => {
   const opening = tokens
@@ -60,7 +66,7 @@ const lineOf = keptWith(({ tokens, question }: Sentence): Line => {
       .map(({ lower }) => lower)
       .join(' '),
   )
-  if (words.length === 0) return silent
+  if (words === none) return silent
   if (question || colon === last || isLabel) return { ahead: words, itself: none }
   return colon > 0 ? { ahead: none, itself: words } : silent
 })
@@ -69,34 +75,51 @@ const headings = new WeakMap<OrderedBlock['block'], Announced>()
 
 function headingOf({ block }: OrderedBlock): Announced {
   let known = headings.get(block)
-  if (!known) {
+  if (known === undefined) {
     known = announcedBy(block.masked)
     headings.set(block, known)
   }
   return known
 }
 
-/** For each question the first sentence that stands where its answer was announced. */
-export function announcedAnswers({
-  order: { sentences, blocks },
-}: Draft): Readonly<Partial<Record<Question, number>>> {
+const bitsEach = questions.length
+const allQuestions = (1 << bitsEach) - 1
+
+/** What a sentence announces, behind it and of itself, in one byte. */
+export function announcedIn(sentence: Sentence): number {
+  const { ahead, itself } = lineOf(sentence)
+  return ahead | (itself << bitsEach)
+}
+
+/**
+ * For each question the first sentence that stands where its answer was announced.
+ * @param lines what each sentence announces; may be longer than the draft
+ */
+export function announcedAnswers(
+  { order: { blocks, blockOf } }: Draft,
+  lines: Uint8Array,
+): Readonly<Partial<Record<Question, number>>> {
   const found: Partial<Record<Question, number>> = {}
+  let open = allQuestions
   const enter = (announced: Announced, index: number): void => {
-    for (const question of announced) found[question] ??= index
+    for (const question of questions) if ((announced & open & bitOf(question)) !== 0) found[question] = index
+    open &= ~announced
   }
-  let heading = -1
-  let ahead: Announced = none
-  sentences.forEach(({ sentence, block }, index) => {
-    const line = lineOf(sentence)
-    const own = blocks[block]?.heading ?? -1
-    if (own !== heading) {
-      const above = blocks[own]
-      if (above && line.ahead.length === 0) enter(headingOf(above), index)
+  let [block, heading, before] = [-1, -1, none]
+  for (let index = 0; index < blockOf.length && open !== 0; index++) {
+    const line = lines[index] ?? 0
+    const ahead = line & allQuestions
+    // Headings change with blocks alone: most sentences ask for none.
+    if (blockOf[index] !== block) {
+      block = blockOf[index] ?? -1
+      const own = blocks[block]?.heading ?? -1
+      const above = own === heading ? undefined : blocks[own]
       heading = own
+      if (above && ahead === none) enter(headingOf(above), index)
     }
-    if (line.ahead.length === 0) enter(ahead, index)
-    enter(line.itself, index)
-    ahead = line.ahead
-  })
+    const answers = (ahead === none ? before : none) | (line >> bitsEach)
+    if ((answers & open) !== 0) enter(answers, index)
+    before = ahead
+  }
   return found
 }

@@ -1,8 +1,7 @@
-import { keptWith } from '../kept.ts'
 import type { Profile } from '../profiles/profile.ts'
 import type { Verdict } from '../report.ts'
 import { type Columns, speaks, sumOf } from './columns.ts'
-import type { Own } from './own.ts'
+import { identity } from './influence.ts'
 import { weights } from './weights.ts'
 
 export interface Balance {
@@ -15,30 +14,8 @@ export interface Balance {
 
 const round = (value: number): number => Math.round(value * 1000) / 1000
 
-/** Rules get small numbers, so that sums over them need no look-up by name. */
-const numbers = new Map<string, number>()
-
-function numberOf(rule: string): number {
-  const known = numbers.get(rule)
-  if (known !== undefined) return known
-  numbers.set(rule, numbers.size)
-  return numbers.size - 1
-}
-
-const identity = numberOf('collective-identity')
-
-/** A sentence's influencing hits, their rules by number, and the sum of their weights. */
-const influenceOf = keptWith((own: Own) => {
-  const hits = own.hits.filter(({ rule }) => rule.side === 'influencing')
-  return {
-    rules: hits.map(({ rule }) => numberOf(rule.id)),
-    weights: hits.map(({ weight }) => weight),
-    sum: hits.reduce((all, { weight }) => all + weight, 0) || 1,
-  }
-})
-
 /** Influence by category, so that none drowns the others. */
-function cappedInfluence({ gathered: { evidence }, influenced, count }: Columns): number {
+function cappedInfluence({ influenced, influences, count }: Columns): number {
   const total = sumOf(influenced, count)
   if (total < weights.capFrom) return total
   const byRule: number[] = []
@@ -46,9 +23,8 @@ function cappedInfluence({ gathered: { evidence }, influenced, count }: Columns)
   const rules: number[] = []
   for (let i = 0; i < count; i++) {
     const amount = influenced[i] ?? 0
-    const own = amount === 0 ? undefined : evidence[i]?.own
-    if (!own) continue
-    const influence = influenceOf(own)
+    const influence = amount === 0 ? undefined : influences[i]
+    if (!influence) continue
     for (let k = 0; k < influence.rules.length; k++) {
       const rule = influence.rules[k] ?? 0
       if (byRule[rule] === undefined) rules.push(rule)

@@ -4,6 +4,7 @@ import type { Detector } from '../detect.ts'
 import type { Draft } from '../draft.ts'
 import type { HouseStyle } from '../house/house-style.ts'
 import { housePurpose } from '../house/purpose.ts'
+import { lazily } from '../lazily.ts'
 import { once } from '../once.ts'
 import type { Profile } from '../profiles/profile.ts'
 import { profileOf } from '../profiles/registry.ts'
@@ -13,9 +14,9 @@ import { finish, type Steps } from '../steps.ts'
 import { balanceOf } from './balance.ts'
 import { type Columns, createColumns } from './columns.ts'
 import { createGatherer, type Evidence } from './evidence.ts'
-import { type AllFound, createFinder, type Found, prepareSentence } from './found.ts'
+import { type AllFound, createFinder, type Found } from './found.ts'
 import { sentencesToMark } from './marks.ts'
-import { guessProfile } from './profile-guess.ts'
+import { createGuesser } from './profile-guess.ts'
 import { answerQuestions } from './questions.ts'
 import { type Findings, quote, reportFindings, strongestOf } from './report-findings.ts'
 import { createExplainer } from './report-sentences.ts'
@@ -98,10 +99,11 @@ export function createDraftReading(
   profile: Profile,
   house: HouseStyle | undefined,
 ): DraftReading {
-  const gatherer = createGatherer(detector, model, profile, prepareSentence)
+  const gatherer = createGatherer(detector, model, profile)
   const columnsKept = createColumns()
   const finder = createFinder(profile, house)
   const explain = createExplainer(model)
+  const guessOf = createGuesser()
 
   function* report(draft: Draft, options: ReportOptions): Steps<Judged> {
     const gathered = yield* gatherer.gather(draft)
@@ -133,25 +135,22 @@ export function createDraftReading(
     const { evidence } = gathered
     const profileFrom = draft.matter.profileFrom ?? options.profileFrom
     // Who said what it is needs no guess.
-    const guess = profileFrom === 'default' ? guessProfile(draft, evidence) : undefined
-    const sentences = once(yield* explain(gathered))
+    const guess = profileFrom === 'default' ? guessOf(draft, evidence) : undefined
+    const sentences = yield* explain(gathered)
     const reported = once(() => reportFindings(draft, all, marked, isMarked, house))
     // An edit early in a long draft moves thousands of sentences and findings: they are told when asked for.
-    const report: Report = {
-      version: 1,
+    const head = {
+      version: 1 as const,
       profile: profile.id,
       profileFrom,
       ...(house?.profiles.includes(profile) ? { kind: { title: profile.title, asks: profile.asks } } : {}),
       ...(guess === undefined || guess === profile.id ? {} : { profileGuess: guess }),
-      get sentences() {
-        return sentences()
-      },
-      get findings() {
-        return reported().findings
-      },
-      reading,
-      problems: draft.matter.problems,
     }
+    const told = { sentences, findings: () => reported().findings }
+    const report: Report = Object.assign(
+      lazily<typeof head, Pick<Report, 'sentences' | 'findings'>>(head, told),
+      { reading, problems: draft.matter.problems },
+    )
     return {
       draft,
       evidence,

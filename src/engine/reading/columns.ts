@@ -3,12 +3,14 @@
  * entries of the sentences it touches, and a pass over thousands of numbers costs next to nothing.
  */
 
-import { type Alignment, float64, moved, placeBefore, uint8 } from '../alignment.ts'
+import { type Alignment, float64, moved, movedList, placeBefore, uint8 } from '../alignment.ts'
 import { statesGoal } from '../grammar/goals.ts'
 import type { Question } from '../report.ts'
 import type { Steps } from '../steps.ts'
 
-import { type Evidence, type Gathered, sinceThen } from './evidence.ts'
+import { announcedIn } from './announced.ts'
+import { type Evidence, type Gathered, renewedSince, sinceThen } from './evidence.ts'
+import { type Influence, influenceOf } from './influence.ts'
 import { questionFeatures, reasonedPlaces, tallyOf } from './question-features.ts'
 import { plainAnswer, worthsOf } from './question-worth.ts'
 import { completenessOf } from './structure.ts'
@@ -20,12 +22,16 @@ export interface Columns {
   /** What the balance counts: force and influence by position. */
   readonly directed: Float64Array
   readonly influenced: Float64Array
+  /** What the influence is made of. */
+  readonly influences: readonly (Influence | undefined)[]
   /** Bits: `speaks`, `isAversive`, `isGoal`, `onlyThanks`. */
   readonly flags: Uint8Array
   /** Owner, action and date of an ask, 0 to 1; -1 for what is none. */
   readonly complete: Float64Array
   /** What the sentence speaks to each question. */
   readonly worth: Readonly<Record<Question, Float64Array>>
+  /** What the sentence announces, see `announcedIn`. */
+  readonly announced: Uint8Array
   /** How often each feature occurs that is counted. */
   readonly tally: Int32Array
   /** Sentences with a rule's hit that answers why in so many words. */
@@ -58,7 +64,9 @@ export interface ColumnKeeper {
 export function createColumns(): ColumnKeeper {
   let directed = float64(0)
   let influenced = float64(0)
+  let influences: (Influence | undefined)[] = []
   let flags = uint8(0)
+  let announced = uint8(0)
   let complete = float64(0)
   let [why, where, how, next] = [float64(0), float64(0), float64(0), float64(0)]
   const tally = new Int32Array(questionFeatures.length)
@@ -80,7 +88,9 @@ export function createColumns(): ColumnKeeper {
     const { own, position, mitigated, directing, influencing } = each
     directed[i] = position * mitigated
     influenced[i] = position * influencing
+    influences[i] = influencing === 0 ? undefined : influenceOf(own)
     flags[i] = flagsOf(each)
+    announced[i] = announcedIn(own.sentence)
     complete[i] = directing > 0 || each.rules.has('owner-action-date') ? completenessOf(own) : -1
     const worth = worthsOf(own)
     why[i] = worth.why
@@ -92,7 +102,9 @@ export function createColumns(): ColumnKeeper {
   function move(by: Alignment): void {
     directed = moved(directed, by, float64)
     influenced = moved(influenced, by, float64)
+    influences = movedList(influences, by, undefined)
     flags = moved(flags, by, uint8)
+    announced = moved(announced, by, uint8)
     complete = moved(complete, by, float64)
     why = moved(why, by, float64)
     where = moved(where, by, float64)
@@ -102,8 +114,9 @@ export function createColumns(): ColumnKeeper {
 
   return {
     *update(gathered) {
-      const { evidence, changed } = gathered
+      const { evidence } = gathered
       const by = sinceThen(gathered, last)
+      const renewed = renewedSince(gathered, by)
       const before = last
       // What is left off halfway is not gone on from.
       last = []
@@ -113,21 +126,30 @@ export function createColumns(): ColumnKeeper {
       }
       for (let j = by.head; j < by.before - by.tail; j++) uncount(before[j])
       move(by)
-      let entered = 0
-      for (let i = 0; i < by.count; i++) {
-        const j = placeBefore(by, i)
-        if (j >= 0 && changed[i] !== 1) continue
+      for (let k = 0; k < renewed.length; k++) {
+        const i = renewed[k] ?? 0
         const each = evidence[i]
         if (!each) break
-        if (j >= 0) uncount(before[j])
+        uncount(before[placeBefore(by, i)])
         count(each, 1)
         enter(each, i)
-        entered += 1
-        if (entered % enteredAStep === 0) yield
+        if (k % enteredAStep === enteredAStep - 1) yield
       }
       last = evidence
       const worth = { why, where, how, next }
-      return { gathered, count: by.count, directed, influenced, flags, complete, worth, tally, plain }
+      return {
+        gathered,
+        count: by.count,
+        directed,
+        influenced,
+        influences,
+        flags,
+        announced,
+        complete,
+        worth,
+        tally,
+        plain,
+      }
     },
   }
 }

@@ -1,8 +1,17 @@
 /** What each sentence does where it stands: what it says by itself, with its neighbours' reasons and its place. */
 
-import { type Alignment, alignmentOf, moved, movedList, placeBefore, uint8, unaligned } from '../alignment.ts'
+import {
+  type Alignment,
+  alignmentOf,
+  moved,
+  movedCopy,
+  movedList,
+  placeBefore,
+  uint8,
+  unaligned,
+} from '../alignment.ts'
 import type { Detector, RuleHit } from '../detect.ts'
-import type { Draft, Order, OrderedSentence, Sentence } from '../draft.ts'
+import type { Draft, Order, OrderedSentence } from '../draft.ts'
 import type { Profile } from '../profiles/profile.ts'
 import type { Stance } from '../report.ts'
 import type { SentenceEvidence } from '../rule.ts'
@@ -11,6 +20,8 @@ import { finish, type Steps } from '../steps.ts'
 import { isLocked } from './locks.ts'
 import { type Own, ownOf } from './own.ts'
 import { weights } from './weights.ts'
+
+export type ReasonAway = -1 | 0 | 1
 
 export interface Evidence extends SentenceEvidence {
   readonly own: Own
@@ -22,8 +33,8 @@ export interface Evidence extends SentenceEvidence {
   readonly mitigated: number
   readonly locked: boolean
   readonly aversive: boolean
-  /** Index of the sentence that gives the reason; itself where the reason stands in it; -1 without one. */
-  readonly reasonAt: number
+  /** Where the reason stands, counted from here: 0 in itself, 1 behind it, -1 before it; undefined without one. */
+  readonly reasonAway: ReasonAway | undefined
   /** Weight by where it stands. */
   readonly position: number
 }
@@ -38,8 +49,8 @@ export interface Gathered {
   readonly before: readonly Evidence[]
   /** Against the version before. */
   readonly by: Alignment
-  /** 1 where the evidence is another than before. */
-  readonly changed: Uint8Array
+  /** Indexes of the sentences whose evidence is another than before, rising. */
+  readonly renewed: readonly number[]
 }
 
 /** A strong rule is believed unless the model is sure of the contrary: 1 for a directing one, 2 for an influencing one. */
@@ -63,15 +74,15 @@ function lendsReason(own: readonly (Own | undefined)[], from: number, to: number
   return headingOf(order, from) === headingOf(order, to)
 }
 
-function reasonFor(own: readonly (Own | undefined)[], index: number, order: Order): number {
-  if (own[index]?.givesReason) return index
-  if (lendsReason(own, index + 1, index, order)) return index + 1
-  return lendsReason(own, index - 1, index, order) ? index - 1 : -1
+function reasonFor(own: readonly (Own | undefined)[], index: number, order: Order): ReasonAway | undefined {
+  if (own[index]?.givesReason) return 0
+  if (lendsReason(own, index + 1, index, order)) return 1
+  return lendsReason(own, index - 1, index, order) ? -1 : undefined
 }
 
-function mitigation({ aversive, caring }: Own, reasonAt: number): number {
+function mitigation({ aversive, caring }: Own, reasoned: boolean): number {
   if (aversive) return 1
-  const byReason = reasonAt >= 0 ? weights.reasonMitigates : 1
+  const byReason = reasoned ? weights.reasonMitigates : 1
   const byCare = caring ? weights.careMitigates : 1
   return Math.max(weights.leastMitigated, byReason * byCare)
 }
@@ -102,22 +113,15 @@ interface Version {
   readonly evidence: readonly Evidence[]
 }
 
-/** @param prepare is told each sentence when it is listened to */
-export function createGatherer(
-  detector: Detector,
-  model: StanceModel,
-  profile: Profile,
-  prepare?: (sentence: Sentence) => void,
-): Gatherer {
+export function createGatherer(detector: Detector, model: StanceModel, profile: Profile): Gatherer {
   const listener = model.open?.()
   let last: Version | undefined
   let heard: (readonly RuleHit[])[] = []
   let own: (Own | undefined)[] = []
   let strong = uint8(0)
   let sides = uint8(0)
-  /** What changed by itself, and whose evidence did with it. */
+  /** 1 where a sentence changed by itself, or stands otherwise than before. */
   let changed = uint8(0)
-  let renewed = uint8(0)
 
   function* hear({ sentences }: Order, { head, count, tail }: Alignment): Steps<void> {
     for (let i = head; i < count - tail; i++) {
@@ -125,7 +129,6 @@ export function createGatherer(
       if (!sentence) break
       const hits = detector.hitsOf(sentence)
       model.prepare?.(sentence, hits)
-      prepare?.(sentence)
       heard[i] = hits
       strong[i] = strongSides(hits)
       if ((i - head) % heardAStep === heardAStep - 1) yield
@@ -177,7 +180,8 @@ export function createGatherer(
     const placed = draft.order.sentences[i]
     const mine = own[i]
     if (!placed || !mine) return undefined
-    const reasonAt = reasonFor(own, i, draft.order)
+    const reasonAway = reasonFor(own, i, draft.order)
+    const reason = reasonAway !== undefined
     return {
       placed,
       own: mine,
@@ -189,39 +193,35 @@ export function createGatherer(
       influencing: mine.influencing,
       structure: mine.structure,
       aversive: mine.aversive,
-      reason: reasonAt >= 0,
-      reasonAt,
-      mitigated: mine.directing * mitigation(mine, reasonAt),
+      reason,
+      reasonAway,
+      mitigated: mine.directing * mitigation(mine, reason),
       locked: isLocked(draft, placed, profile),
       position: positionOf(i, draft.order.sentences.length),
     }
   }
 
-  /** Neighbours lend reasons, so their changes count too. */
-  const isBesideChange = (i: number, count: number): boolean =>
-    changed[i] === 1 || (i > 0 && changed[i - 1] === 1) || (i + 1 < count && changed[i + 1] === 1)
+  /** The evidence of before holds. Neighbours lend reasons, so their changes count too. */
+  const holdsStill = (i: number, count: number): boolean =>
+    changed[i] === 0 && (i === 0 || changed[i - 1] === 0) && (i + 1 >= count || changed[i + 1] === 0)
 
-  /** The evidence of before, where it holds: a place told by its number must not have moved. */
-  function stillOf(i: number, before: readonly Evidence[], by: Alignment): Evidence | undefined {
-    if (isBesideChange(i, by.count)) return undefined
-    const known = before[placeBefore(by, i)]
-    return known && (known.reasonAt < 0 || placeBefore(by, i) === i) ? known : undefined
-  }
-
-  function* collect(draft: Draft, before: readonly Evidence[], by: Alignment): Steps<Evidence[]> {
-    const evidence = by.before === by.count ? before.slice() : []
-    let made = 0
+  function* collect(
+    draft: Draft,
+    before: readonly Evidence[],
+    by: Alignment,
+  ): Steps<Pick<Gathered, 'evidence' | 'renewed'>> {
+    const evidence: (Evidence | undefined)[] = movedCopy<Evidence | undefined>(before, by, undefined)
+    const renewed: number[] = []
     for (let i = 0; i < by.count; i++) {
-      const known = stillOf(i, before, by)
-      const own = known ?? evidenceOf(draft, i)
+      if (holdsStill(i, by.count)) continue
+      const own = evidenceOf(draft, i)
       if (!own) break
       evidence[i] = own
-      if (known) continue
-      renewed[i] = 1
-      made += 1
-      if (made % judgedAStep === 0) yield
+      renewed.push(i)
+      if (renewed.length % judgedAStep === 0) yield
     }
-    return evidence
+    // Whatever did not hold still has just been made.
+    return { evidence: evidence as Evidence[], renewed }
   }
 
   function* gather(draft: Draft): Steps<Gathered> {
@@ -235,18 +235,17 @@ export function createGatherer(
     own = movedList(own, by, undefined)
     strong = moved(strong, by, uint8)
     sides = moved(sides, by, uint8)
-    if (changed.length < count) [changed, renewed] = [uint8(sides.length), uint8(sides.length)]
+    if (changed.length < count) changed = uint8(sides.length)
     changed.fill(0, 0, count)
-    renewed.fill(0, 0, count)
     yield* hear(order, by)
     const decisions = listener?.listen(order, heard, by) ?? decisionsOf(model.decide(draft, heard))
     yield
     yield* decide(order, decisions, by)
     if (before) markMoved(order, before.order, by)
     yield
-    const evidence = yield* collect(draft, before?.evidence ?? none, by)
+    const { evidence, renewed } = yield* collect(draft, before?.evidence ?? none, by)
     last = { order, evidence }
-    return { draft, evidence, decisions, before: before?.evidence ?? none, by, changed: renewed }
+    return { draft, evidence, decisions, before: before?.evidence ?? none, by, renewed }
   }
 
   return { gather }
@@ -269,3 +268,9 @@ export const gatherEvidence = (
 /** How a version differs from the one that somebody saw last: as gathered, or in all where that was another. */
 export const sinceThen = ({ before, by }: Gathered, seen: readonly Evidence[]): Alignment =>
   before === seen ? by : unaligned(by.count)
+
+const upTo = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index)
+
+/** Indexes of what is another than in the version that somebody saw last, rising. @param by as told by `sinceThen` */
+export const renewedSince = ({ renewed, by: whole }: Gathered, by: Alignment): readonly number[] =>
+  by === whole ? renewed : upTo(by.count)

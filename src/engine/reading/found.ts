@@ -1,16 +1,17 @@
 /** What was found in a draft, sentence by sentence: the sentences' own hits, the house's, those of the whole draft. */
 
-import { moved, movedList, placeAfter, placeBefore, uint8 } from '../alignment.ts'
+import { type Alignment, moved, movedCopy, placeAfter, placeBefore, uint8 } from '../alignment.ts'
 import type { RuleHit } from '../detect.ts'
 import type { Draft, Sentence } from '../draft.ts'
 import { type FoundHouseRule, houseFindings, withoutNames } from '../house/findings.ts'
 import type { HouseStyle } from '../house/house-style.ts'
 import { keptWith } from '../kept.ts'
 import type { Profile } from '../profiles/profile.ts'
-import type { DraftRule, Rule } from '../rule.ts'
+import type { DraftHit, DraftRule, Rule } from '../rule.ts'
 import { rules } from '../rules/registry.ts'
 import type { Steps } from '../steps.ts'
-import { type Evidence, type Gathered, sinceThen } from './evidence.ts'
+import { type Evidence, type Gathered, renewedSince, sinceThen } from './evidence.ts'
+import { createNotes, type NoteKeeper } from './notes.ts'
 import type { Own } from './own.ts'
 
 /** Tokens `first` to `last` of a sentence, both included. */
@@ -33,13 +34,6 @@ const draftRules: readonly DraftRule[] = rules.filter(rule => rule.scope === 'dr
 const rankOf: ReadonlyMap<DraftRule, number> = new Map(draftRules.map((rule, index) => [rule, index + 1]))
 const bySentence = draftRules.filter(rule => rule.inSentence !== undefined)
 const byDraft = draftRules.filter(rule => rule.inSentence === undefined)
-
-const preparing = draftRules.flatMap(rule => (rule.prepare ? [rule.prepare] : []))
-
-/** Works out what the rules of the whole draft will ask of a sentence. */
-export function prepareSentence(sentence: Sentence): void {
-  for (const prepare of preparing) prepare(sentence)
-}
 
 const inOrder = (a: Found, b: Found): number => a.first - b.first || a.rank - b.rank
 
@@ -83,21 +77,39 @@ const ownFound = keptWith((own: Own): readonly Found[] =>
   ].sort(inOrder),
 )
 
+type DraftRuleHit = DraftHit & { readonly rule: DraftRule }
+
 /** What only the whole draft shows, by sentence. */
-function foundByDraft(
-  draft: Draft,
-  evidence: readonly Evidence[],
-  profile: Profile,
-): ReadonlyMap<number, Found[]> {
-  const found = new Map<number, Found[]>()
+type ByDraft = ReadonlyMap<number, readonly DraftRuleHit[]>
+
+function foundByDraft(draft: Draft, notes: NoteKeeper, profile: Profile): ByDraft {
+  const found = new Map<number, DraftRuleHit[]>()
   for (const rule of byDraft)
-    for (const hit of rule.checkDraft(draft, evidence, profile)) {
-      const each = toFound(rule, hit, rankOf.get(rule) ?? 0)
+    for (const hit of rule.checkDraft(draft, notes.of(rule), profile)) {
+      const each = { ...hit, rule }
       const list = found.get(hit.sentence)
       if (list) list.push(each)
       else found.set(hit.sentence, [each])
     }
   return found
+}
+
+const sameHit = (a: DraftRuleHit, b: DraftRuleHit | undefined): boolean =>
+  a.rule === b?.rule && a.first === b.first && a.last === b.last && a.message === b.message
+
+/** Indexes of the sentences that the whole draft says something else of than before. */
+function saidAnew(found: ByDraft, before: ByDraft, by: Alignment): number[] {
+  const anew: number[] = []
+  for (const [index, hits] of found) {
+    const known = before.get(placeBefore(by, index))
+    const same = known?.length === hits.length && hits.every((hit, k) => sameHit(hit, known[k]))
+    if (!same) anew.push(index)
+  }
+  for (const index of before.keys()) {
+    const now = placeAfter(by, index)
+    if (now >= 0 && !found.has(now)) anew.push(now)
+  }
+  return anew
 }
 
 function houseFound(sentence: Sentence, house: HouseStyle): Found[] {
@@ -122,19 +134,25 @@ const nothing: readonly Found[] = []
 /** Sentences whose findings are put together in one step. */
 const foundAStep = 256
 
+/** Rising, each once. */
+const union = (rising: readonly number[], more: readonly number[]): readonly number[] =>
+  more.length === 0 ? rising : [...new Set([...rising, ...more])].sort((a, b) => a - b)
+
 export function createFinder(profile: Profile, house: HouseStyle | undefined): Finder {
   let lists: (readonly Found[])[] = []
   let more = uint8(0)
+  const notes = createNotes(byDraft)
   let last: readonly Evidence[] = []
   /** Sentences that the whole draft's rules found something in. */
-  let before: ReadonlyMap<number, Found[]> = new Map()
+  let before: ByDraft = new Map()
 
-  function foundIn({ own, placed }: Evidence, draft: Draft, byDraft: readonly Found[] | undefined) {
+  function foundIn({ own, placed }: Evidence, draft: Draft, hits: readonly DraftRuleHit[] | undefined) {
     const { sentence, block } = placed
     const known = ownFound(own)
     const ours = house ? houseFound(sentence, house) : nothing
-    let found =
-      byDraft || ours.length > 0 ? [...ours, ...known, ...(byDraft ?? nothing)].sort(inOrder) : known
+    const ofDraft = hits?.map(hit => toFound(hit.rule, hit, rankOf.get(hit.rule) ?? 0)) ?? nothing
+    const more = ours.length > 0 || ofDraft.length > 0
+    let found = more ? [...ours, ...known, ...ofDraft].sort(inOrder) : known
     if (house) found = withoutNames(found, sentence, house)
     const ignore = draft.order.blocks[block]?.ignore
     if (!ignore || (!ignore.all && ignore.rules.length === 0)) return found
@@ -143,31 +161,31 @@ export function createFinder(profile: Profile, house: HouseStyle | undefined): F
 
   return {
     *find(gathered) {
-      const { draft, evidence, changed } = gathered
+      const { draft, evidence } = gathered
       const by = sinceThen(gathered, last)
+      const renewed = renewedSince(gathered, by)
       // What is left off halfway is not gone on from.
       last = []
-      const byDraft = foundByDraft(draft, evidence, profile)
+      notes.move(by)
+      yield* notes.enter(evidence, renewed)
+      const byDraft = foundByDraft(draft, notes, profile)
       yield
-      lists = movedList(lists, by, nothing)
+      lists = movedCopy(lists, by, nothing)
       more = moved(more, by, uint8)
-      const had = new Set([...before.keys()].map(index => placeAfter(by, index)))
-      const fresh: number[] = []
-      for (let i = 0; i < by.count; i++) {
-        const isKnown = placeBefore(by, i) >= 0 && changed[i] !== 1
-        if (isKnown && !byDraft.has(i) && !had.has(i)) continue
+      const fresh = union(renewed, saidAnew(byDraft, before, by))
+      for (let k = 0; k < fresh.length; k++) {
+        const i = fresh[k] ?? 0
         const each = evidence[i]
         if (!each) break
         const found = foundIn(each, draft, byDraft.get(i))
         lists[i] = found
         more[i] = found.some(({ rule }) => rule.scope !== 'sentence') ? 1 : 0
-        fresh.push(i)
-        if (fresh.length % foundAStep === 0) yield
+        if (k % foundAStep === foundAStep - 1) yield
       }
       last = evidence
       before = byDraft
       // The report may be asked for later than the next version is read.
-      return { lists: lists.slice(), more: more.slice(0, by.count), fresh }
+      return { lists, more: more.slice(0, by.count), fresh }
     },
   }
 }

@@ -5,7 +5,7 @@ import { kindCues } from '../lexicons/kind-cues.ts'
 import type { Evidence } from './evidence.ts'
 
 /** Sentences that are looked at: a draft says early what it is, and an edit in a long one stays cheap. */
-const mostSentences = 60
+export const mostSentences = 60
 const openingSentences = 3
 
 /** Feature → how much of it there is, about 0 to 1. */

@@ -2,7 +2,7 @@
 
 import type { Draft } from '../draft.ts'
 import type { Evidence } from './evidence.ts'
-import { type ProfileFeatures, profileFeatures } from './profile-features.ts'
+import { mostSentences, type ProfileFeatures, profileFeatures } from './profile-features.ts'
 import { guessFeatures, kindWeights } from './profile-guess-model.ts'
 
 /** Less than this probability is no guess; scripts/train-profile-guess.ts prints how often one above it is right. */
@@ -59,4 +59,17 @@ export function guessProfile(draft: Draft, evidence: readonly Evidence[]): strin
   )
   if (!guess || guess.probability < sureEnough || guess.kind === noProfile) return undefined
   return guess.kind
+}
+
+/** Guesses for the versions of one draft: an edit behind what is looked at changes no guess. */
+export function createGuesser(): (draft: Draft, evidence: readonly Evidence[]) => string | undefined {
+  let seen: readonly unknown[] = []
+  let guess: string | undefined
+  return (draft, evidence) => {
+    const looked = [...evidence.slice(0, mostSentences), ...draft.order.blocks.slice(0, mostSentences)]
+    if (looked.length === seen.length && looked.every((each, at) => each === seen[at])) return guess
+    seen = looked
+    guess = guessProfile(draft, evidence)
+    return guess
+  }
 }

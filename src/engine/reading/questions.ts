@@ -59,7 +59,7 @@ export function answerQuestions(
   columns: Columns,
   models: Readonly<Record<Question, QuestionModel>> = questionModels,
 ): Record<Question, Answer> {
-  const announced = announcedAnswers(columns.gathered.draft)
+  const announced = announcedAnswers(columns.gathered.draft, columns.announced)
   const features = featuresOf(columns, announced)
   const of = (question: Question): Answer => {
     const sentence = announced[question] ?? bestSentence(columns, question)

@@ -1,10 +1,10 @@
 /** Evidence → sentences of the report, with the words that spoke most for each one's stance. */
 
-import { moved, placeBefore, uint8 } from '../alignment.ts'
+import { moved, uint8 } from '../alignment.ts'
 import type { ReportSentence } from '../report.ts'
 import type { Decisions, StanceModel } from '../stance/stance.ts'
 import type { Steps } from '../steps.ts'
-import { type Evidence, type Gathered, sinceThen } from './evidence.ts'
+import { type Evidence, type Gathered, renewedSince, sinceThen } from './evidence.ts'
 
 const none: readonly string[] = []
 
@@ -32,6 +32,9 @@ function spokenSide({ sides, pDirecting, pInfluencing }: Decisions, i: number): 
   return (pDirecting[i] ?? 0) >= (pInfluencing[i] ?? 0) ? 1 : 2
 }
 
+/** Nobody has been heard yet. */
+const unknown = 3
+
 const sideNames = [undefined, 'directing', 'influencing'] as const
 
 /** Weighs the words of one draft's versions; an edit costs those of the sentences it changes. */
@@ -44,15 +47,17 @@ export function createExplainer(model: StanceModel): (gathered: Gathered) => Ste
   }
 
   return function* explain(gathered) {
-    const { draft, evidence, decisions, changed } = gathered
+    const { draft, evidence, decisions } = gathered
     const by = sinceThen(gathered, last)
+    const renewed = renewedSince(gathered, by)
     // What is left off halfway is not gone on from.
     last = []
     spoken = moved(spoken, by, uint8)
+    for (const index of renewed) spoken[index] = unknown
     let made = 0
     for (let i = 0; i < by.count; i++) {
       const side = spokenSide(decisions, i)
-      if (placeBefore(by, i) >= 0 && changed[i] !== 1 && spoken[i] === side) continue
+      if (spoken[i] === side) continue
       const each = evidence[i]
       if (!each) break
       spoken[i] = side

@@ -16,9 +16,9 @@ function saysOrElse(text: string): boolean {
 
 /** True where the sentence says why already, in words too loose for a finding of their own. */
 export const saysWhy = (ask: Ask): boolean => {
-  const { index, evidence, judged, start, end } = ask
+  const { evidence, judged, start, end } = ask
   const text = judged.draft.text.slice(start, end)
-  return evidence.reasonAt === index || reasonWords.test(text) || saysOrElse(text)
+  return evidence.reasonAway === 0 || reasonWords.test(text) || saysOrElse(text)
 }
 
 /** A sentence longer than this has no room for another beside it. */

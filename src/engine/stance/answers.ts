@@ -71,8 +71,35 @@ export function fillAround(
   out[7] = next ? (influencing[index + 1] ?? 0) : 0
 }
 
-export function answerChance(logit: number, weights: AnswerWeights, around: Float64Array): number {
-  let sum = logit
-  for (let k = 0; k < aroundSize; k++) sum += (around[k] ?? 0) * (weights.around[k] ?? 0)
-  return 1 / (1 + Math.exp(-sum))
+/**
+ * The chances of all sentences: their own words, and what `fillAround` says of their surroundings. Written out, since it
+ * is asked for at every key.
+ * @param logits what each sentence says by itself; columns may be longer than the draft
+ */
+export function answerChances(
+  logits: Float64Array,
+  { around }: AnswerWeights,
+  directing: Float64Array,
+  influencing: Float64Array,
+  count: number,
+  out: Float64Array,
+): void {
+  const [w0 = 0, w1 = 0, w2 = 0, w3 = 0, w4 = 0, w5 = 0, w6 = 0, w7 = 0] = around
+  const length = Math.max(1, count - 1)
+  for (let i = 0; i < count; i++) {
+    const isFirst = i === 0
+    const isLast = i + 1 === count
+    // In the order of `fillAround`, so that the sums are those of the training to the last bit.
+    const sum =
+      (logits[i] ?? 0) +
+      (directing[i] ?? 0) * w0 +
+      (influencing[i] ?? 0) * w1 +
+      Math.max(0, 1 - i / opening) * w2 +
+      (i / length) * w3 +
+      (isFirst ? 0 : (directing[i - 1] ?? 0)) * w4 +
+      (isLast ? 0 : (directing[i + 1] ?? 0)) * w5 +
+      (isFirst ? 0 : (influencing[i - 1] ?? 0)) * w6 +
+      (isLast ? 0 : (influencing[i + 1] ?? 0)) * w7
+    out[i] = 1 / (1 + Math.exp(-sum))
+  }
 }

@@ -3,7 +3,7 @@
 import { type Alignment, float64, moved, uint8 } from '../alignment.ts'
 import type { RuleHit } from '../detect.ts'
 import type { Order, OrderedSentence } from '../draft.ts'
-import { answerChance, aroundSize, fillAround } from './answers.ts'
+import { answerChances } from './answers.ts'
 import { moveContext, newContext, settle, tell, turned, zoneCode } from './context.ts'
 import type { Said } from './said.ts'
 import { createContextJudge } from './second-pass.ts'
@@ -18,7 +18,6 @@ export function createListener(weights: StanceWeights, saidOf: SaidOf): Listener
   const context = newContext()
   const directing = createContextJudge(weights.directing)
   const influencing = createContextJudge(weights.influencing)
-  const around = new Float64Array(aroundSize)
   /** What each sentence by itself says of the two questions. */
   let [why, where] = [float64(0), float64(0)]
   let [pWhy, pWhere, sides] = [float64(0), float64(0), uint8(0)]
@@ -42,12 +41,9 @@ export function createListener(weights: StanceWeights, saidOf: SaidOf): Listener
   }
 
   function answer(count: number): void {
-    const { why: ofWhy, where: ofWhere } = weights.answers
-    for (let i = 0; i < count; i++) {
-      fillAround(directing.chances, influencing.chances, i, around, count)
-      pWhy[i] = answerChance(why[i] ?? 0, ofWhy, around)
-      pWhere[i] = answerChance(where[i] ?? 0, ofWhere, around)
-    }
+    const [d, n] = [directing.chances, influencing.chances]
+    answerChances(why, weights.answers.why, d, n, count, pWhy)
+    answerChances(where, weights.answers.where, d, n, count, pWhere)
   }
 
   function takeSides(count: number): void {

@@ -11,7 +11,6 @@ import {
   ofWholeDraft,
   type Places,
   quiet,
-  type Voice,
 } from './context.ts'
 
 export const slopes = 2 * contextSize
@@ -80,37 +79,82 @@ export interface ContextJudge {
   judge(context: Context, by: Alignment): void
 }
 
+/** One feature's line, in a form that the loop over all sentences reads quickly. */
+const lineOf = ({ mean, slope, above }: Lines, k: number) => ({
+  mean: mean[k] ?? 0,
+  below: slope[k] ?? 0,
+  above: (slope[k] ?? 0) + (above[k] ?? 0),
+})
+type Line = ReturnType<typeof lineOf>
+
+function along({ mean, below, above }: Line, value: number): number {
+  const away = value - mean
+  return away > 0 ? away * above : away * below
+}
+
+/** What the sums over the whole draft, over its chances and over a zone add, for the voice whose row starts at `at`. */
+const wholeLines = (lines: Lines, at: number) => ({
+  all: lineOf(lines, at + 7),
+  chances: lineOf(lines, at + 8),
+  zone: lineOf(lines, at + 11),
+})
+
+/** What a sentence's place adds, which hangs on the draft's length alone. */
+function placeSum(lines: Lines, i: number, count: number): number {
+  const part = i / Math.max(1, count - 1)
+  return (
+    added(lines, place + 1, part) +
+    added(lines, place + 2, part < 0.15 ? 1 : 0) +
+    added(lines, place + 3, part > 0.85 ? 1 : 0) +
+    added(lines, place + 11, Math.min(i, 8) / 8) +
+    added(lines, place + 12, Math.min(count - 1 - i, 8) / 8)
+  )
+}
+
 export function createContextJudge(weights: ContextWeights): ContextJudge {
   const lines = linesOf(weights)
+  const [ownLines, otherLines] = [wholeLines(lines, 0), wholeLines(lines, logitColumns)]
   const row = new Float64Array(contextSize)
   let sums = float64(0)
   let chances = float64(0)
+  let places = float64(0)
+  /** The length that `places` is for. */
+  let placed = -1
 
-  /** What the whole draft adds for one voice's sums. */
-  const voiceSum = (
-    { all, allChances, around, chances: own, zoneSum }: Voice,
-    c: Context,
-    i: number,
-    at: number,
-  ) => {
-    const here = around[i + margin] ?? 0
-    const z = c.stand.zone[i] ?? 0
-    return (
-      added(lines, at + 7, (all - here) / (c.count - 1 + quiet.all)) +
-      added(lines, at + 8, (allChances - (own[i] ?? 0)) / (c.count - 1 + quiet.chance)) +
-      added(lines, at + 11, ((zoneSum[z] ?? 0) - here) / ((c.zoneCount[z] ?? 1) - 1 + quiet.zone))
-    )
+  function hear(context: Context): void {
+    const { count, touched } = context
+    for (let i = 0; i < count; i++) {
+      if (touched[i] !== 1) continue
+      contextRow(context, i, row)
+      sums[i] = nearbySum(lines, row)
+    }
+    if (placed === count) return
+    for (let i = 0; i < count; i++) places[i] = placeSum(lines, i, count)
+    placed = count
   }
 
-  function placeSum(i: number, count: number): number {
-    const part = i / Math.max(1, count - 1)
-    return (
-      added(lines, place + 1, part) +
-      added(lines, place + 2, part < 0.15 ? 1 : 0) +
-      added(lines, place + 3, part > 0.85 ? 1 : 0) +
-      added(lines, place + 11, Math.min(i, 8) / 8) +
-      added(lines, place + 12, Math.min(count - 1 - i, 8) / 8)
-    )
+  /** Every sum over the whole draft moves with every edit: this loop runs over all sentences at each key. */
+  function decide({ count, own, other, stand, zoneCount }: Context): void {
+    const { zone } = stand
+    const length = added(lines, place, Math.min(1, count / 40))
+    const [byAll, byChance] = [count - 1 + quiet.all, count - 1 + quiet.chance]
+    for (let i = 0; i < count; i++) {
+      const z = zone[i] ?? 0
+      const inZone = (zoneCount[z] ?? 1) - 1 + quiet.zone
+      const mine = own.around[i + margin] ?? 0
+      const theirs = other.around[i + margin] ?? 0
+      const logit =
+        (sums[i] ?? 0) +
+        length +
+        (along(ownLines.all, (own.all - mine) / byAll) +
+          along(ownLines.chances, (own.allChances - (own.chances[i] ?? 0)) / byChance) +
+          along(ownLines.zone, ((own.zoneSum[z] ?? 0) - mine) / inZone)) +
+        (along(otherLines.all, (other.all - theirs) / byAll) +
+          along(otherLines.chances, (other.allChances - (other.chances[i] ?? 0)) / byChance) +
+          along(otherLines.zone, ((other.zoneSum[z] ?? 0) - theirs) / inZone)) +
+        (places[i] ?? 0)
+      chances[i] = 1 / (1 + Math.exp(-logit))
+    }
   }
 
   return {
@@ -118,23 +162,14 @@ export function createContextJudge(weights: ContextWeights): ContextJudge {
       return chances
     },
     judge(context, by) {
-      const { count, touched, own, other } = context
       sums = moved(sums, by, float64)
-      if (chances.length < count) chances = float64(sums.length)
-      const length = added(lines, place, Math.min(1, count / 40))
-      for (let i = 0; i < count; i++) {
-        if (touched[i] === 1) {
-          contextRow(context, i, row)
-          sums[i] = nearbySum(lines, row)
-        }
-        const logit =
-          (sums[i] ?? 0) +
-          length +
-          voiceSum(own, context, i, 0) +
-          voiceSum(other, context, i, logitColumns) +
-          placeSum(i, count)
-        chances[i] = 1 / (1 + Math.exp(-logit))
+      if (chances.length < context.count) {
+        chances = float64(sums.length)
+        places = float64(sums.length)
+        placed = -1
       }
+      hear(context)
+      decide(context)
     },
   }
 }

@@ -2,13 +2,18 @@
 
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { announcedAnswers } from '../../../src/engine/reading/announced.ts'
+import { announcedAnswers, announcedIn } from '../../../src/engine/reading/announced.ts'
 import { parse } from '../reader.ts'
 
 function announced(text: string): Readonly<Record<string, string>> {
   const draft = parse(text)
   return Object.fromEntries(
-    Object.entries(announcedAnswers(draft)).map(([question, index]) => {
+    Object.entries(
+      announcedAnswers(
+        draft,
+        Uint8Array.from(draft.sentences, ({ sentence }) => announcedIn(sentence)),
+      ),
+    ).map(([question, index]) => {
       const placed = draft.sentences[index]
       return [question, placed ? text.slice(placed.offset, placed.offset + placed.sentence.end) : '']
     }),

@@ -6,6 +6,7 @@ import { readMarked } from '../../../scripts/marked.ts'
 import type { Detector } from '../../../src/engine/detect.ts'
 import { profileOf } from '../../../src/engine/profiles/registry.ts'
 import { gatherEvidence } from '../../../src/engine/reading/evidence.ts'
+import { notesOf } from '../../../src/engine/reading/notes.ts'
 import type { Rule } from '../../../src/engine/rule.ts'
 import { rules } from '../../../src/engine/rules/registry.ts'
 import { newDetector, parse } from '../reader.ts'
@@ -40,7 +41,7 @@ function find(text: string): Found[] {
   const evidence = gatherEvidence(draft, detector, rulesOnly, profile)
   const ofDraft = rules.flatMap(rule =>
     rule.scope === 'draft'
-      ? [...rule.checkDraft(draft, evidence, profile)].map(hit => ({
+      ? [...rule.checkDraft(draft, notesOf(rule, evidence), profile)].map(hit => ({
           rule: rule.id,
           ...place(hit.sentence, hit.first, hit.last),
         }))

@@ -22,9 +22,8 @@ function joinable(ask: Ask): boolean {
 /** "Stop all travel. Cash fell to 41 days." → "Cash fell to 41 days, so stop all travel." */
 function neighbour(ask: Ask): Candidate | undefined {
   const { judged, index, evidence } = ask
-  const from = evidence.reasonAt
-  if (Math.abs(from - index) !== 1 || judged.evidence[from]?.placed.block !== ask.placed.block)
-    return undefined
+  const from = index + (evidence.reasonAway ?? 0)
+  if (from === index || judged.evidence[from]?.placed.block !== ask.placed.block) return undefined
   const shape = shapesOf(judged, from)[0]
   const span = spanOf(judged, from)
   const other = judged.draft.sentences[from]
@@ -59,7 +58,7 @@ const pointer =
 /** "Stop all travel. We are doing this because cash fell." → "Stop all travel, because cash fell." */
 function pointed(ask: Ask): Candidate | undefined {
   const { judged, index, evidence, placed } = ask
-  const from = evidence.reasonAt
+  const from = index + (evidence.reasonAway ?? 0)
   const other = judged.draft.sentences[from]
   const span = spanOf(judged, from)
   if (
@@ -123,6 +122,6 @@ function withinSentence(ask: Ask): Candidate | undefined {
 
 export function openWithWhy(ask: Ask): readonly Candidate[] {
   if (!ask.evidence.reason || isUnfit(ask)) return []
-  const found = ask.evidence.reasonAt === ask.index ? withinSentence(ask) : (neighbour(ask) ?? pointed(ask))
+  const found = ask.evidence.reasonAway === 0 ? withinSentence(ask) : (neighbour(ask) ?? pointed(ask))
   return found ? [found] : []
 }

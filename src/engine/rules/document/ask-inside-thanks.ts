@@ -1,4 +1,4 @@
-import { draftRule } from '../../rule.ts'
+import { draftRule, wholeSentence } from '../../rule.ts'
 
 const strong = 2
 
@@ -31,10 +31,10 @@ export const askInsideThanks = draftRule({
       },
     ],
   },
-  *checkDraft(_draft, evidence, profile) {
+  note: ({ directing }) => (directing >= strong ? 1 : 0),
+  *checkDraft(draft, notes, profile) {
     if (profile.id !== 'recognition') return
-    const index = evidence.findIndex(({ directing }) => directing >= strong)
-    const sentence = evidence[index]?.placed.sentence
-    if (sentence) yield { sentence: index, first: 0, last: sentence.tokens.length - 1 }
+    const index = notes.indexOf(1)
+    if (index >= 0) yield wholeSentence(draft, index)
   },
 })

@@ -1,5 +1,5 @@
 import { wordsIn } from '../../grammar/words-in.ts'
-import { draftRule, type SentenceEvidence } from '../../rule.ts'
+import { draftRule, type SentenceEvidence, wholeSentence } from '../../rule.ts'
 
 const devices = ['contrast', 'metaphor-analogy', 'rhetorical-question', 'three-part-list']
 const mostDevices = 4
@@ -12,6 +12,12 @@ function devicesIn({ rules }: SentenceEvidence): number {
   for (const device of devices) if (rules.has(device)) count++
   return count
 }
+
+/** A sentence's note: its devices, whether one is a contrast, then its words. */
+const devicesMask = 7
+const aContrast = 8
+const wordUnit = 16
+const wordsOf = (note: number): number => Math.floor(note / wordUnit)
 
 export const deviceStacking = draftRule({
   id: 'device-stacking',
@@ -36,23 +42,22 @@ export const deviceStacking = draftRule({
       },
     ],
   },
-  *checkDraft(_draft, evidence) {
+  note: each =>
+    wordsIn(each.placed.sentence) * wordUnit + (each.rules.has('contrast') ? aContrast : 0) + devicesIn(each),
+  *checkDraft(draft, notes) {
     let [first, words, crowd, contrasts] = [0, 0, 0, 0]
-    for (let index = 0; index < evidence.length; index++) {
-      const each = evidence[index]
-      if (!each) return
-      words += wordsIn(each.placed.sentence)
-      crowd += devicesIn(each)
+    for (let index = 0; index < notes.length; index++) {
+      const note = notes[index] ?? 0
+      words += wordsOf(note)
+      crowd += note & devicesMask
       for (; first < index && words > stretch; first++) {
-        const gone = evidence[first]
-        if (!gone) return
-        words -= wordsIn(gone.placed.sentence)
-        crowd -= devicesIn(gone)
+        const gone = notes[first] ?? 0
+        words -= wordsOf(gone)
+        crowd -= gone & devicesMask
       }
-      if (each.rules.has('contrast')) contrasts++
+      if ((note & aContrast) !== 0) contrasts++
       if (crowd <= mostDevices && contrasts < mostContrasts) continue
-      const { tokens } = each.placed.sentence
-      yield { sentence: index, first: 0, last: tokens.length - 1 }
+      yield wholeSentence(draft, index)
       return
     }
   },

@@ -1,7 +1,7 @@
 import { counted } from '../../grammar/numerals.ts'
 import { isJudged } from '../../parse/parse.ts'
 import type { SentenceEvidence } from '../../rule.ts'
-import { draftRule } from '../../rule.ts'
+import { draftRule, wholeSentence } from '../../rule.ts'
 
 const strong = 2
 const fewest = 2
@@ -15,6 +15,11 @@ const announced = /\b(?:why|background|purpose|context|reasons?|because)\b/i
 
 /** That many facts ahead of the first ask are its reason, even where no word says so. */
 const enoughFacts = 3
+
+/** What a sentence's note says of it. */
+const hasReason = 1
+const isAsk = 2
+const isStrongAsk = 4
 
 export const directionWithoutWhy = draftRule({
   id: 'direction-without-why',
@@ -43,26 +48,30 @@ export const directionWithoutWhy = draftRule({
       },
     ],
   },
-  *checkDraft(draft, evidence, profile) {
+  note: each =>
+    (givesReason(each) ? hasReason : 0) |
+    (each.directing > 0 ? isAsk : 0) |
+    (each.directing >= strong ? isStrongAsk : 0),
+  *checkDraft(draft, notes, profile) {
     // In an emergency the danger is the reason.
-    if (profile.id === 'crisis-safety' || evidence.some(givesReason)) return
-    if (draft.order.blocks.some(({ zone, block }) => !isJudged(zone) && announced.test(block.masked))) return
-    const firstAsk = evidence.findIndex(({ directing }) => directing > 0)
-    if (firstAsk >= enoughFacts) return
+    if (profile.id === 'crisis-safety' || notes.some(note => (note & hasReason) !== 0)) return
+    const { blocks, blockOf } = draft.order
+    if (blocks.some(({ zone, block }) => !isJudged(zone) && announced.test(block.masked))) return
+    if (notes.findIndex(note => (note & isAsk) !== 0) >= enoughFacts) return
+    // Sections by their heading, in the order of the draft; one without strong asks has none to tell.
     const sections = new Map<number, number[]>()
-    evidence.forEach((each, index) => {
-      const heading = draft.order.blocks[each.placed.block]?.heading ?? -1
+    notes.forEach((note, index) => {
+      if ((note & isStrongAsk) === 0) return
+      const heading = blocks[blockOf[index] ?? -1]?.heading ?? -1
       const known = sections.get(heading)
       if (known) known.push(index)
       else sections.set(heading, [index])
     })
-    for (const indexes of sections.values()) {
-      const asks = indexes.filter(index => (evidence[index]?.directing ?? 0) >= strong)
+    for (const asks of sections.values()) {
       const first = asks[0]
-      const sentence = evidence[first ?? -1]?.placed.sentence
-      if (asks.length < fewest || first === undefined || !sentence) continue
+      if (asks.length < fewest || first === undefined) continue
       const message = `${counted(asks.length)} asks and no reason for them yet.`
-      yield { sentence: first, first: 0, last: sentence.tokens.length - 1, message }
+      yield { ...wholeSentence(draft, first), message }
       return
     }
   },

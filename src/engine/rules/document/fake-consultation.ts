@@ -1,7 +1,5 @@
-import type { Sentence } from '../../draft.ts'
 import { says, wording } from '../../grammar/wording.ts'
-import { keptWith } from '../../kept.ts'
-import { draftRule } from '../../rule.ts'
+import { draftRule, wholeSentence } from '../../rule.ts'
 
 const closed = wording(
   '(?:decision|decisions|this|that|plan|outcome|matter) (?:is|are) (?:final|made|closed|settled|not (?:up )?for (?:discussion|debate|negotiation)|not negotiable|not open)',
@@ -13,7 +11,9 @@ const closed = wording(
 const open = wording('(?:still )?open', 'not decided', 'how we (?:do|get|carry)', 'questions', 'appeal')
 const near = 5
 
-const closes = keptWith((sentence: Sentence): boolean => says(sentence, closed))
+/** What a sentence's note says of it. */
+const closes = 1
+const invites = 2
 
 export const fakeConsultation = draftRule({
   id: 'fake-consultation',
@@ -34,14 +34,15 @@ export const fakeConsultation = draftRule({
       { draft: 'Tell me what this plan gets wrong; I will answer every note.', because: 'nothing is closed' },
     ],
   },
-  prepare: closes,
-  *checkDraft(_draft, evidence) {
-    const final = evidence.findIndex(({ placed }) => closes(placed.sentence))
+  note: ({ rules, placed: { sentence } }) =>
+    (says(sentence, closed) ? closes : 0) |
+    (rules.has('invite-contribution') && !says(sentence, open) ? invites : 0),
+  *checkDraft(draft, notes) {
+    const final = notes.findIndex(note => (note & closes) !== 0)
     if (final < 0) return
-    for (const [index, { rules, placed }] of evidence.entries()) {
-      if (Math.abs(index - final) > near || index === final) continue
-      if (!rules.has('invite-contribution') || says(placed.sentence, open)) continue
-      yield { sentence: index, first: 0, last: placed.sentence.tokens.length - 1 }
+    for (let index = Math.max(0, final - near); index <= final + near; index++) {
+      if (index === final || ((notes[index] ?? 0) & invites) === 0) continue
+      yield wholeSentence(draft, index)
       return
     }
   },

@@ -1,3 +1,4 @@
+import { firstFrom } from '../../parse/first-from.ts'
 import { draftRule } from '../../rule.ts'
 
 /** Keys of our own placeholders; any other `[[…]]` is the writer's own link. */
@@ -33,16 +34,16 @@ export const leftoverPlaceholder = draftRule({
     ],
   },
   *checkDraft(draft) {
-    let index = 0
+    const { sentences, sentenceAt } = draft.order
+    const endOf = (index: number): number => (sentenceAt[index] ?? 0) + (sentences[index]?.sentence.end ?? 0)
     for (const { start, words } of placeholdersIn(draft.text)) {
-      // Matches and sentences both run from left to right.
-      for (; index < draft.sentences.length; index++) {
-        const placed = draft.sentences[index]
-        if (placed && placed.offset + placed.sentence.end > start) break
-      }
-      const placed = draft.sentences[index]
-      if (!placed) return
-      const within = placed.sentence.tokens.findIndex(({ end }) => placed.offset + end > start)
+      const begun = firstFrom(sentenceAt, start + 1) - 1
+      // The sentence that it stands in, or else the one behind it.
+      const index = begun >= 0 && endOf(begun) > start ? begun : begun + 1
+      const tokens = sentences[index]?.sentence.tokens
+      if (!tokens) return
+      const offset = sentenceAt[index] ?? 0
+      const within = tokens.findIndex(({ end }) => offset + end > start)
       // One in a heading or a table is told at the sentence behind it.
       const at = Math.max(0, within)
       yield {

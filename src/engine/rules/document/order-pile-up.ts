@@ -1,11 +1,8 @@
-import type { OrderedSentence } from '../../draft.ts'
 import { counted } from '../../grammar/numerals.ts'
-import { draftRule } from '../../rule.ts'
+import { draftRule, wholeSentence } from '../../rule.ts'
 
 const row = 3
 const strong = 2
-
-const sameParagraph = (a: OrderedSentence, b: OrderedSentence): boolean => a.block === b.block
 
 export const orderPileUp = draftRule({
   id: 'order-pile-up',
@@ -34,22 +31,19 @@ export const orderPileUp = draftRule({
       },
     ],
   },
-  *checkDraft(_draft, evidence, profile) {
+  note: ({ placed, directing, reason }) =>
+    placed.sentence.zone === 'prose' && directing >= strong && !reason ? 1 : 0,
+  *checkDraft(draft, notes, profile) {
     if (profile.ordersAreNormal) return
-    for (let i = 0; i < evidence.length; ) {
-      let end = i
-      for (; end < evidence.length; end++) {
-        const each = evidence[end]
-        const before = evidence[end - 1]
-        if (each?.placed.sentence.zone !== 'prose' || each.directing < strong || each.reason) break
-        if (end > i && before && !sameParagraph(before.placed, each.placed)) break
+    const { blockOf } = draft.order
+    for (let first = notes.indexOf(1); first >= 0; ) {
+      let end = first + 1
+      while (notes[end] === 1 && blockOf[end] === blockOf[first]) end++
+      if (end - first >= row) {
+        const message = `${counted(end - first)} asks in a row and no reason between them.`
+        yield { ...wholeSentence(draft, first), message }
       }
-      const asks = evidence[i]?.placed.sentence
-      if (end - i >= row && asks) {
-        const message = `${counted(end - i)} asks in a row and no reason between them.`
-        yield { sentence: i, first: 0, last: asks.tokens.length - 1, message }
-      }
-      i = Math.max(end, i + 1)
+      first = notes.indexOf(1, end)
     }
   },
 })

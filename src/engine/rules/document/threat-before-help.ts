@@ -1,8 +1,6 @@
-import type { Sentence } from '../../draft.ts'
 import { says, wording } from '../../grammar/wording.ts'
-import { keptWith } from '../../kept.ts'
 import type { SentenceEvidence } from '../../rule.ts'
-import { draftRule } from '../../rule.ts'
+import { draftRule, wholeSentence } from '../../rule.ts'
 
 const help = wording(
   '(?:help|support|training|coach|extension|advice|questions|assistance|drop-in|drop-ins|helpdesk|hotline)',
@@ -11,10 +9,12 @@ const help = wording(
   'help desk',
 )
 
-const namesHelp = keptWith((sentence: Sentence): boolean => says(sentence, help))
-
 const helps = ({ reason, rules, placed }: SentenceEvidence): boolean =>
-  reason || rules.has('purpose-rationale') || rules.has('story-anecdote') || namesHelp(placed.sentence)
+  reason || rules.has('purpose-rationale') || rules.has('story-anecdote') || says(placed.sentence, help)
+
+/** What a sentence's note says of it. */
+const isHelp = 1
+const isThreat = 2
 
 export const threatBeforeHelp = draftRule({
   id: 'threat-before-help',
@@ -41,14 +41,11 @@ export const threatBeforeHelp = draftRule({
       { draft: 'The office opens at nine. Training is on Tuesday.', because: 'no sanction' },
     ],
   },
-  *checkDraft(_draft, evidence) {
-    for (const [index, each] of evidence.entries()) {
-      if (helps(each)) return
-      if (!each.rules.has('sanction-threat')) continue
-      // Help that comes after the threat is late; without any there is nothing to move.
-      if (!evidence.slice(index + 1).some(helps)) return
-      yield { sentence: index, first: 0, last: each.placed.sentence.tokens.length - 1 }
-      return
-    }
+  note: each => (helps(each) ? isHelp : 0) | (each.rules.has('sanction-threat') ? isThreat : 0),
+  *checkDraft(draft, notes) {
+    const first = notes.findIndex(note => note !== 0)
+    // Help that comes after the threat is late; without any there is nothing to move.
+    if (notes[first] !== isThreat || !notes.some(note => (note & isHelp) !== 0)) return
+    yield wholeSentence(draft, first)
   },
 })

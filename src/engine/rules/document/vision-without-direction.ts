@@ -1,7 +1,7 @@
 import { isDated } from '../../grammar/dates.ts'
 import { wordsIn } from '../../grammar/words-in.ts'
 import type { SentenceEvidence } from '../../rule.ts'
-import { draftRule } from '../../rule.ts'
+import { draftRule, wholeSentence } from '../../rule.ts'
 
 const fewestWords = 150
 const fewestAsks = 2
@@ -13,6 +13,12 @@ const showsWhere = ({ rules }: SentenceEvidence): boolean => visionRules.some(ru
 const isNextStep = ({ rules, directing, placed }: SentenceEvidence): boolean =>
   (rules.has('owner-action-date') || directing > 0 || rules.has('invite-contribution')) &&
   isDated(placed.sentence)
+
+/** A sentence's note: what it is, then its words. */
+const nextStep = 1
+const isAsk = 2
+const isVision = 4
+const wordUnit = 8
 
 export const visionWithoutDirection = draftRule({
   id: 'vision-without-direction',
@@ -42,16 +48,21 @@ export const visionWithoutDirection = draftRule({
       },
     ],
   },
-  *checkDraft(_draft, evidence, profile) {
+  note: each =>
+    wordsIn(each.placed.sentence) * wordUnit +
+    (isNextStep(each) ? nextStep : 0) +
+    (each.directing > 0 ? isAsk : 0) +
+    (showsWhere(each) ? isVision : 0),
+  *checkDraft(draft, notes, profile) {
     if (!profile.asks.includes('next')) return
-    if (evidence.some(isNextStep)) return
-    const words = evidence.reduce((sum, { placed }) => sum + wordsIn(placed.sentence), 0)
-    if (words < fewestWords) return
-    if (evidence.filter(({ directing }) => directing > 0).length >= fewestAsks) return
-    const visions = evidence.flatMap((each, index) => (showsWhere(each) ? [index] : []))
-    const last = visions.at(-1)
-    const sentence = evidence[last ?? -1]?.placed.sentence
-    if (last === undefined || !sentence) return
-    yield { sentence: last, first: 0, last: sentence.tokens.length - 1 }
+    let [words, asks, vision] = [0, 0, -1]
+    for (let index = 0; index < notes.length; index++) {
+      const note = notes[index] ?? 0
+      if ((note & nextStep) !== 0) return
+      words += Math.floor(note / wordUnit)
+      if ((note & isAsk) !== 0) asks++
+      if ((note & isVision) !== 0) vision = index
+    }
+    if (words >= fewestWords && asks < fewestAsks && vision >= 0) yield wholeSentence(draft, vision)
   },
 })
