@@ -7,8 +7,8 @@ import type { PlacedBlock } from '../draft.ts'
 import type { Judged } from '../reading/build-report.ts'
 import { type Ask, type Span, spanOf } from './ask.ts'
 import { endOf, isFree, startOf } from './draft/blocks.ts'
-import { type Edit, replace } from './edit.ts'
 import { isStatement } from './draft-why.ts'
+import { type Edit, replace } from './edit.ts'
 import { isTelling } from './explains.ts'
 import { goalOf } from './fit-goal.ts'
 import { isBalanced } from './markup.ts'
@@ -65,12 +65,10 @@ function runOf(judged: Judged, from: number): readonly [first: number, last: num
   const told = all.every(i => i === from || (tells(judged, i) && (i < from || belongs(judged, i))))
   if (told && last - first < longestRun) return [first, last]
   let end = from
-  for (
-    let next = sentences[end + 1];
-    next?.block === block && leansBack(next.sentence);
-    next = sentences[end + 1]
-  )
+  for (let next = sentences[end + 1]; next && next.block === block; next = sentences[end + 1]) {
+    if (!leansBack(next.sentence)) break
     end++
+  }
   const moves = sentences.slice(from + 1, end + 1).every((_, i) => tells(judged, from + 1 + i))
   return moves && end - from < longestRun ? [from, end] : undefined
 }

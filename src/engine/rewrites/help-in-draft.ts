@@ -26,7 +26,8 @@ function standing({ draft }: Judged, { sentence, offset }: PlacedSentence): stri
   const words = sentence.tokens.filter(({ isWord }) => isWord).length
   if (words < 4 || words > longest || !/[^.]\.$/.test(text)) return undefined
   if (/[\n|\\:;()]/.test(text) || !isBalanced(text) || otherCalls.test(text)) return undefined
-  return pointsOutside(sentence, 0, sentence.tokens.length - 1) ? undefined : text
+  const first = sentence.tokens[0]?.lower === 'if' ? 1 : 0
+  return pointsOutside(sentence, first, sentence.tokens.length - 1) ? undefined : text
 }
 
 function answerTo(judged: Judged, question: PlacedSentence, index: number): string | undefined {

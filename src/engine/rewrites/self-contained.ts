@@ -83,7 +83,7 @@ const deictic = (tokens: readonly Token[], i: number): boolean => timeNouns.test
 export function leansBack(sentence: Sentence): boolean {
   const opener = sentence.tokens[0]?.lower ?? ''
   // "No changeovers on Fridays.", "One request each.", "All ..." count and bar; they point at nothing.
-  const from = /^(?:no|one|all|above)$/.test(opener) && sentence.tokens[1]?.isWord ? 1 : 0
+  const from = /^(?:no|one|all|above|if|unless|whether)$/.test(opener) && sentence.tokens[1]?.isWord ? 1 : 0
   return (
     pointsOutside(sentence, from, sentence.tokens.length - 1) ||
     /^(?:so|that|this|it|and|but|which|both|then|otherwise)$/.test(opener)

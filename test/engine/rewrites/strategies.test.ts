@@ -66,9 +66,9 @@ const rows: readonly Row[] = [
   ],
   [
     'a condition at the end gets a sentence of its own',
-    { rule: bald, draft: 'Call the desk if the parcel is late.' },
+    { rule: bald, draft: 'Stop the belt if the parcel is wet.' },
     'give-the-reason',
-    'Call the desk if the parcel is late. The purpose: [[why: what this makes possible]].',
+    'Stop the belt if the parcel is wet. The purpose: [[why: what this makes possible]].',
   ],
   // The writer's own words
   [
