@@ -35,8 +35,8 @@ const sent: readonly Row[] = [
   ],
   [
     'what became of it may stand between',
-    `${incident} She is well again.\n\nYou must label every tray from Monday.`,
-    `${incident} She is well again.\n\nThat is why you must label every tray from Monday.`,
+    `${incident} She is well, but it could have gone another way.\n\nStarting Monday, every tray must carry its label.`,
+    `${incident} She is well, but it could have gone another way.\n\nThat is why, starting Monday, every tray must carry its label.`,
   ],
   [
     'a reason from behind moves, with what leans on it',
