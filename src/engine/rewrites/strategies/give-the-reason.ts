@@ -44,8 +44,14 @@ export function giveTheReason(ask: Ask): readonly Candidate[] {
     if (reason.own && isNear(ask, reason.own)) continue
     const joined = join(ask, reason)
     if (!joined) continue
-    const title = `The draft's own reason: “${joined.shown}”`
-    return [{ strategy: 'give-the-reason', force: 'adds', title, ...joined }]
+    return [
+      {
+        strategy: 'give-the-reason',
+        force: 'adds',
+        title: `The draft's own reason: “${joined.shown}”`,
+        ...joined,
+      },
+    ]
   }
   return []
 }
