@@ -14,8 +14,8 @@ export const wantsPlace = (ask: Ask): boolean => ask.ofDraft || (ask.marked && !
 const isStepOfExplained = ({ placed, judged, evidence }: Ask): boolean =>
   placed.sentence.zone !== 'prose' && !evidence.aversive && judged.report.reading.questions.why.level === 2
 
-/** Rules whose sentences lack something besides the reason: what to do instead, what makes it possible. */
-const lackMore: ReadonlySet<string> = new Set(['prohibition', 'expectation-assertion'])
+/** Rules whose sentences lack something besides the reason: what to do instead. */
+const lackMore: ReadonlySet<string> = new Set(['prohibition'])
 
 /** One a mark: the reason, or what this kind of sentence lacks besides. */
 export function placesFor(ask: Ask): number {

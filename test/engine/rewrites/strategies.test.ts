@@ -175,9 +175,9 @@ const rows: readonly Row[] = [
   ],
   [
     'a prohibition gets its alternative',
-    { rule: 'prohibition', draft: 'Do not share your password.' },
+    { rule: 'prohibition', draft: 'Do not send passwords by e-mail.' },
     'do-instead',
-    'Do not share your password. Instead: [[what: the safe alternative]].',
+    'Do not send passwords by e-mail. Instead: [[what: the safe alternative]].',
   ],
   [
     'a sanction stays word for word',

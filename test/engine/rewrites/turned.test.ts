@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { fixDraft } from '../../../src/engine/fix-all.ts'
 import { newReader } from '../reader.ts'
 import { faultsOf } from './independent-check.ts'
 import { applied } from './judge.ts'
@@ -104,6 +105,17 @@ const sent: readonly Row[] = [
 type Miss = readonly [name: string, draft: string, words: RegExp]
 
 const left: readonly Miss[] = [
+  ['no place for another way where there is none', 'Do not tear out pages of the book.', /Instead: \[\[/],
+  [
+    'nothing parts a threat from what it points at',
+    'Every tray must carry its label.\n\nStaff who ignore this will receive a written warning.',
+    /\]\]\. Staff who ignore this/,
+  ],
+  [
+    'nobody needs help to stay off a roof',
+    'Wear the harness.\n\nIf you are above two metres without one you will be removed from site.',
+    /For help: \[\[.*If you are above/,
+  ],
   [
     'no tie where the paragraph before asks',
     `${incident} Be careful.\n\nEvery tray must carry its label.`,
@@ -167,11 +179,6 @@ describe('left alone', () => {
 describe('fixing a whole draft', () => {
   it('reorders nothing', () => {
     const draft = 'Use the handheld scanners. Do not count by hand.'
-    const report = reader.read(draft)
-    assert.ok(
-      report.findings.some(finding =>
-        reader.rewrites(report, finding).some(({ strategy }) => strategy === 'do-instead'),
-      ),
-    )
+    assert.equal(fixDraft(reader, draft), draft)
   })
 })

@@ -9,11 +9,10 @@ import { replace } from '../edit.ts'
 import { lowerFirst } from '../letters.ts'
 import { isBalanced } from '../markup.ts'
 import { leansBack } from '../self-contained.ts'
+import { ways } from './do-instead.ts'
 
 /** Orders that say what to take or where to go in place of what is banned. */
 const offers = /^(?:use|take|choose|call|ask|send|go)$/
-/** Bans of a way to do something, to which there is another way. */
-const ways = /\b(?:by|via|through|with|on|from|to|in|into|your own|personal|private)\b/i
 const longest = 28
 /** The alternative is one plain act. */
 const longestOffer = 14

@@ -53,7 +53,9 @@ export function ownWhyFirst(ask: Ask): readonly Candidate[] {
 
 /** Once a draft, before its first sanction. */
 export const separateSanction = (ask: Ask): readonly Candidate[] =>
-  ask.judged.evidence.slice(0, ask.index).some(({ aversive }) => aversive) || isCalledOut(ask)
+  ask.judged.evidence.slice(0, ask.index).some(({ aversive }) => aversive) ||
+  isCalledOut(ask) ||
+  points.test(ask.judged.draft.text.slice(ask.start, ask.end))
     ? []
     : sentenceBefore(
         ask,
