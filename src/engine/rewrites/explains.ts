@@ -83,7 +83,11 @@ function isAct(clause: Clause, isAdverse: boolean): boolean {
 function speaksForReason({ text, isAdverse }: Part, main: Clause): boolean {
   const { subject, verbWord, modal, passive } = main
   if (/^(?:we can |we aim to |we want (?!you))/.test(text) || /^this happened\b/.test(text)) return true
-  if (/^no(?:body| one)\b/.test(text)) return !modal
+  // "Nobody knew" tells; "nobody keeps cash back" forbids.
+  if (/^no(?:body| one)\b/.test(text))
+    return (
+      !modal && (main.past || main.perfect || /^(?:is|are|has|have)$/.test(verbWord) || knows.test(verbWord))
+    )
   if (isAdverse || (needs.test(text) && !/^(?:every|each|you)\b/.test(text)) || stands.test(text)) return true
   if (subject.kind === 'there') return true
   if (compares.test(text) && subject.kind !== 'we') return true

@@ -9,6 +9,7 @@ import type { Evidence } from '../reading/evidence.ts'
 const acts: ReadonlySet<string> = new Set([
   'absolute-pressure',
   'contingent-exchange',
+  'controlling-presumption',
   'deontic-modal',
   'expectation-assertion',
   'nominal-mandate',
@@ -25,7 +26,7 @@ const refused =
 const fate =
   /\b(?:will|may|shall|can only) (?:then |also |only |simply )?be [a-z]+(?:ed|en|wn|ld|nt|ost|id)\b/
 const bars =
-  /\b(?:without exception|no exceptions?|at (?:the |your )?own (?:expense|risk|cost)|held (?:responsible|liable|accountable)|may experience|answer to (?:me|us)|consequences)\b|^(?:no|only) (?!one\b)/
+  /\b(?:without exception|no exceptions?|at (?:the |your )?own (?:expense|risk|cost)|held (?:responsible|liable|accountable)|may experience|answer to (?:me|us)|consequences|no (?:excuse|choice)|unacceptable|inexcusable)\b|^(?:no|only) (?!one\b)|\bor (?:it|you|they) [a-z]+s?\b/
 
 /** @param text the sentence's words in small letters */
 export function restricts(evidence: Evidence | undefined, text: string): boolean {

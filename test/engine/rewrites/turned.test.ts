@@ -105,6 +105,17 @@ const sent: readonly Row[] = [
 type Miss = readonly [name: string, draft: string, words: RegExp]
 
 const left: readonly Miss[] = [
+  [
+    'one because is enough',
+    'You have to wear the mask in the hall. It is dangerous, because the dust is fine.',
+    /, because it is dangerous, because/,
+  ],
+  [
+    'a noun is no order',
+    'Water supply before and after every shift is compulsory. The pumps failed twice in May.',
+    /asking you to water/,
+  ],
+  ['a fact asks for no reason', 'A driver who misses the ferry waits an hour in the rain.', /\[\[why/],
   ['no place for another way where there is none', 'Do not tear out pages of the book.', /Instead: \[\[/],
   [
     'nothing parts a threat from what it points at',

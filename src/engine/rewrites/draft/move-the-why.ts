@@ -206,6 +206,8 @@ export function moveTheWhy(judged: Judged): Rewrite[] {
   const whyStart = placed.firstInBlock ? startOf(blocks.from) : placed.offset + placed.sentence.start
   if (!isWhole(draft.text.slice(whyStart, end))) return []
   const openingStart = startOfLine(draft, blocks.opening)
+  // "Dear all, ¶ from Monday …" goes on from its greeting.
+  if (/^\p{Ll}/u.test(draft.text.slice(startOf(blocks.opening)))) return []
   if (standing === 'alone') return [rewriteOf(draft, openingStart, whyStart, end)]
   const behind = endOf(draft, blocks.opening)
   const start = behind + (/^\s*/.exec(draft.text.slice(behind, whyStart))?.[0].length ?? 0)

@@ -6,7 +6,7 @@ import { isNear } from '../bring.ts'
 import type { Candidate } from '../candidate.ts'
 import { type Joinable, join, ownJoinables, placeholder } from '../join.ts'
 import { ownReasons } from '../reasons.ts'
-import { isAside, isHelpline } from '../relevance.ts'
+import { isAside, isHelpline, isOfSome } from '../relevance.ts'
 import { hasPlaceBefore } from '../wants-place.ts'
 
 const protects = 'what can go wrong otherwise'
@@ -70,6 +70,8 @@ function asksForReason(ask: Ask): boolean {
   const { clause, rule, tokens, ofDraft } = ask
   if (rule === 'nominal-mandate') return duties.test(heard(ask))
   if (/^(?:it|this|that|there)$/.test(tokens[0]?.lower ?? '') && !ofDraft) return false
+  // "A driver who waits loses an hour." tells.
+  if (clause?.mood === 'declarative' && !clause.modal && isOfSome(ask) && !ofDraft) return false
   if (clause?.mood === 'imperative' && !clause.negated && isAside(ask)) return false
   // "Management expects full compliance."
   return !(

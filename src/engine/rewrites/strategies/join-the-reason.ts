@@ -44,6 +44,8 @@ function neighbourOf(ask: Ask, index: number): Neighbour | undefined {
   if (!/^(?: +|\r?\n[ \t]*)$/.test(judged.draft.text.slice(from, to))) return undefined
   const { tokens, tags } = placed.sentence
   if (isDoubtfulName(tokens[0]?.text ?? '', tags[0] === Tag.properNoun, judged.draft)) return undefined
+  // It gives a reason of its own; two becauses are one too many.
+  if (/\b(?:because|since|so that)\b/i.test(source)) return undefined
   if (!isBalanced(source) || /[;:()—–]| - /.test(source) || !/[^.]\.$/.test(source)) return undefined
   return { index, span, source, words: placed.sentence.tokens.filter(({ isWord }) => isWord).length }
 }
