@@ -1,6 +1,6 @@
 /** Candidates → what may be offered: it has passed the lock, and the draft read again is better with it. */
 
-import type { Reader, ReadOptions, Report, ReportFinding, Rewrite } from '../engine/index.ts'
+import type { OpenDraft, Reader, ReadOptions, Report, ReportFinding, Rewrite } from '../engine/index.ts'
 // Not by the engine's door: this bundle is to hold no second engine.
 import { readsBetter } from '../engine/reads-better.ts'
 import { mostRewrites, type Refused } from './prompt.ts'
@@ -21,18 +21,20 @@ export interface Judged {
 
 const placeholders = ({ text }: Rewrite): number => text.split('[[').length
 
-function isBetter(reader: Pick<Reader, 'read'>, draft: Draft, rewrite: Rewrite): boolean {
+function isBetter(again: OpenDraft, draft: Draft, rewrite: Rewrite): boolean {
   const { text, report, options, finding } = draft
   const { start, end, text: words } = rewrite
-  const after = reader.read(text.slice(0, start) + words + text.slice(end), options)
+  const after = again.read(text.slice(0, start) + words + text.slice(end), options)
   return readsBetter({ before: report, after, span: rewrite, length: words.length, rule: finding.rule })
 }
 
 export function judgeCandidates(
-  reader: Pick<Reader, 'read' | 'proposal'>,
+  reader: Pick<Reader, 'open' | 'proposal'>,
   draft: Draft,
   candidates: readonly string[],
 ): Judged {
+  // Its own, so that nothing of the draft outlives the question.
+  const again = reader.open()
   const offers: Rewrite[] = []
   const refused: Refused[] = []
   for (const text of candidates) {
@@ -40,7 +42,7 @@ export function judgeCandidates(
     if (!proposed) continue
     if ('refusal' in proposed) refused.push({ text, because: proposed.refusal })
     else if (offers.some(each => each.text === proposed.rewrite.text)) continue
-    else if (isBetter(reader, draft, proposed.rewrite)) offers.push(proposed.rewrite)
+    else if (isBetter(again, draft, proposed.rewrite)) offers.push(proposed.rewrite)
     else refused.push({ text, because: 'worse' })
   }
   offers.sort((a, b) => placeholders(a) - placeholders(b))

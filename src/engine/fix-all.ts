@@ -5,7 +5,7 @@ import type { Report, Rewrite } from './report.ts'
 import { isPlaceholder, placeholdersOf } from './rewrites/lock/marks.ts'
 
 /** Moves parts of the draft past each other. */
-const reorders: ReadonlySet<string> = new Set(['open-with-why'])
+const reorders: ReadonlySet<string> = new Set(['do-instead', 'open-with-why'])
 
 /**
  * Softening, reordering and filling in are the writer's to pick. So is a reason that is added: one behind every ask

@@ -84,6 +84,19 @@ describe('what a model proposes', () => {
     assert.equal(offers.length, 3)
     assert.equal(offers[0]?.text, own)
   })
+  it('reads what becomes of the draft in a draft of its own, which goes with the question', () => {
+    let opened = 0
+    const apart = {
+      open: () => {
+        opened++
+        return reader.open()
+      },
+      proposal: reader.proposal,
+      read: () => assert.fail('the shared draft was read'),
+    }
+    assert.equal(judgeCandidates(apart, draft, [`${ask}, ${because}.`]).offers.length, 1)
+    assert.equal(opened, 1)
+  })
   it('passes the independent check whenever it is offered, from any mix of its words', () => {
     const words = `${ask} ${because} not should may 7 all please we so that [[why: x]] Priya never if`.split(
       ' ',

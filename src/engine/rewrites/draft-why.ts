@@ -8,6 +8,7 @@ import type { Sentence } from '../draft.ts'
 import type { Clause } from '../grammar/clause.ts'
 import { isDayOrMonth } from '../grammar/dates.ts'
 import type { Judged } from '../reading/build-report.ts'
+import { restricts } from './restriction.ts'
 
 /** The likeliest paragraph is this many times as likely as the next one, and as the usual sentence. */
 const clearlyAhead = 1.6
@@ -37,13 +38,17 @@ export function isStatement(judged: Judged, index: number): boolean {
   if (!sentence || !own || sentence.question || sentence.quotes.length > 0) return false
   // "… at the end of aisle 12.": the parser leaves the stop with the number.
   if (!/[^.]\.$|^\.$/.test(sentence.tokens.at(-1)?.text ?? '')) return false
-  if (sentence.clauses.some(({ mood, modal }) => mood !== 'declarative' || duties.test(modal?.kind ?? '')))
+  // "Patients have to cross the whole site" is told, where nothing hears an order in it.
+  const told = own.directing === 0 && !own.heard.some(({ rule }) => rule.side === 'directing')
+  const asks = told ? hardDuties : duties
+  if (sentence.clauses.some(({ mood, modal }) => mood !== 'declarative' || asks.test(modal?.kind ?? '')))
     return false
   const text = wordsOf(sentence)
-  return !opensOther.test(text) && !notice.test(text) && !speaker.test(text)
+  return !opensOther.test(text) && !notice.test(text) && !speaker.test(text) && !restricts(own, text)
 }
 
 const duties = /^(?:must|have-to|should|be-to|required|may)$/
+const hardDuties = /^(?:must|should|be-to|required|may)$/
 
 /** A plain statement of how things are or were: nothing promised or planned either. */
 export function isPlainStatement(judged: Judged, index: number): boolean {
@@ -52,15 +57,24 @@ export function isPlainStatement(judged: Judged, index: number): boolean {
   const main = sentence?.clauses[0]
   if (!own || !sentence || main?.role !== 'main' || !isStatement(judged, index)) return false
   if (own.directing > 0 && own.hits.some(({ rule }) => rule.side === 'directing')) return false
-  if (main.modal && !(main.modal.kind === 'can' || (main.modal.kind === 'will' && main.negated))) return false
+  if (
+    main.modal &&
+    !(/^(?:can|have-to)$/.test(main.modal.kind) || (main.modal.kind === 'will' && main.negated))
+  )
+    return false
   return !isPlan(sentence, main)
 }
 
+/** "The window opens today": when things are is no reason. */
+const schedules = /^(?:begins?|closes?|opens?|runs?|starts?)$/
+
 /** "The two desks become one on 1 May": what is to come is the message, not its reason. */
-const isPlan = (sentence: Sentence, { past, modal, verb }: Clause): boolean =>
+const isPlan = (sentence: Sentence, { past, modal, verb, verbWord }: Clause): boolean =>
   !past &&
   !modal &&
-  sentence.tokens.some(({ text }, i) => i > verb && isDayOrMonth(text) && /^\p{Lu}/u.test(text))
+  sentence.tokens.some(
+    ({ text }, i) => i > verb && isDayOrMonth(text) && (schedules.test(verbWord) || /^\p{Lu}/u.test(text)),
+  )
 
 const middle = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0

@@ -10,6 +10,7 @@ import { adverse } from '../lexicons/adverse.ts'
 import type { Judged } from '../reading/build-report.ts'
 import type { Evidence } from '../reading/evidence.ts'
 import { Tag } from '../tagger/tags.ts'
+import { restricts, restrictsInPart } from './restriction.ts'
 
 /** Words; a longer statement tells more than a reason. */
 const longestFact = 24
@@ -32,9 +33,6 @@ const benefit =
   /^(?:helps?|saves?|protects?|tells|shows|prevents?|spares?|frees?|stops?|avoids?|cuts|means|makes|gives|keeps|lets|belongs?|remembers?)$/
 const knows =
   /^(?:know|knows|see|sees|hear|hears|remember|notice|notices|understand|believe|feel|feels|read|reads)$/
-/** What happens to things that are left, late or wrong. */
-const undone =
-  /^(?:cancelled|canceled|deleted|destroyed|discarded|disposed|lost|rejected|released|removed|returned|towed|wiped)$/
 /** "There is a briefing" tells of an event or a thing to use. */
 const provided =
   /\b(?:box(?:es)?|briefing|call|change|changes|copy|couples?|desk|exceptions?|form|list|meeting|minibus|plans?|rota|seats?|session|sheet|shuttle|two|way|ways)\b/
@@ -72,15 +70,12 @@ function statedClause({ sentence, first, last }: Part): Clause | undefined {
   return within.some(({ mood }) => mood !== 'declarative') ? undefined : main
 }
 
-const isUndone = ({ passive, verbWord }: Clause): boolean => passive && undone.test(verbWord)
-
 /** Promises, permissions and duties are acts of their own. */
 function isAct(clause: Clause, isAdverse: boolean): boolean {
   const { modal, subject, negated } = clause
   if (!modal) return false
   if (/^(?:must|have-to|should|be-to|required|would)$/.test(modal.kind)) return true
-  if (modal.kind === 'will' || modal.kind === 'may')
-    return subject.kind === 'we' || !(isAdverse || negated || isUndone(clause))
+  if (modal.kind === 'will' || modal.kind === 'may') return subject.kind === 'we' || !(isAdverse || negated)
   return modal.kind === 'can' && subject.kind === 'you' && !negated
 }
 
@@ -88,14 +83,12 @@ function isAct(clause: Clause, isAdverse: boolean): boolean {
 function speaksForReason({ text, isAdverse }: Part, main: Clause): boolean {
   const { subject, verbWord, modal, passive } = main
   if (/^(?:we can |we aim to |we want (?!you))/.test(text) || /^this happened\b/.test(text)) return true
-  if (/^no(?:body| one)\b/.test(text)) return !modal
-  if (
-    isAdverse ||
-    (needs.test(text) && !/^(?:every|each)\b/.test(text)) ||
-    stands.test(text) ||
-    isUndone(main)
-  )
-    return true
+  // "Nobody knew" tells; "nobody keeps cash back" forbids.
+  if (/^no(?:body| one)\b/.test(text))
+    return (
+      !modal && (main.past || main.perfect || /^(?:is|are|has|have)$/.test(verbWord) || knows.test(verbWord))
+    )
+  if (isAdverse || (needs.test(text) && !/^(?:every|each|you)\b/.test(text)) || stands.test(text)) return true
   if (subject.kind === 'there') return true
   if (compares.test(text) && subject.kind !== 'we') return true
   if (modal?.kind === 'can' && passive) return true
@@ -113,7 +106,7 @@ function factOf(part: Part): Clause | undefined {
   // "No new feature will be built" is an order, "no workshop, no bonus" a threat.
   if (isAct(main, part.isAdverse) || /^no (?!one\b)/.test(part.text)) return undefined
   if (main.subject.kind === 'there' && provided.test(part.text)) return undefined
-  const isYours = main.subject.kind === 'you' && !knows.test(main.verbWord) && !/^you need\b/.test(part.text)
+  const isYours = main.subject.kind === 'you' && !knows.test(main.verbWord)
   return isYours ? undefined : main
 }
 
@@ -132,7 +125,8 @@ function statementAt(judged: Judged, index: number): Part | undefined {
   if (!evidence || !sentence || directs(evidence) || sentence.quotes.length > 0 || sentence.question)
     return undefined
   if (otherActs.some(id => evidence.rules.has(id)) || sentence.tokens.at(-1)?.text !== '.') return undefined
-  return partOf(sentence, 0, sentence.tokens.length - 2)
+  const part = partOf(sentence, 0, sentence.tokens.length - 2)
+  return restricts(evidence, part.text) ? undefined : part
 }
 
 /** @returns true where the sentence states a fact that reads as the reason of an ask beside it */
@@ -171,5 +165,7 @@ export function isReasonOfBan(judged: Judged, index: number): boolean {
 }
 
 /** The same of a part of the ask's own sentence: "Delete that version; the dates in it were wrong." */
-export const isReasonPart = (sentence: Sentence, first: number, last: number): boolean =>
-  isReason(partOf(sentence, first, last))
+export function isReasonPart(sentence: Sentence, first: number, last: number): boolean {
+  const part = partOf(sentence, first, last)
+  return isReason(part) && !restrictsInPart(part.text)
+}

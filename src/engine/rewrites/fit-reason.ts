@@ -9,6 +9,7 @@ import { type Goal, goalOf } from './fit-goal.ts'
 import { keepsCapital, lowerFirst } from './letters.ts'
 import { endOfClause, infinitivePart, markedPart, type Part, statementPart } from './reason-parts.ts'
 import type { Reason } from './reasons.ts'
+import { restricts } from './restriction.ts'
 import { isPersonal, pointsOutside } from './self-contained.ts'
 import { timeLast } from './time-last.ts'
 import { leansOnBefore, toldPart } from './told-part.ts'
@@ -127,13 +128,17 @@ export function shapesOf(judged: Judged, index: number): Reason[] {
   const part = partOf(judged, index, sentence)
   if (!part || isUnfit(sentence, part)) return []
   const { kind, first, last, isSaid, isWhole = false } = part
+  const text = sentence.tokens.map(({ lower }) => lower).join(' ')
+  if (!isSaid && restricts(judged.evidence[index], text)) return []
   const source = plainSource(judged, index, first, last)
   const plain = turn(judged, index, part)
   if (source === undefined || plain === undefined || circular.test(plain)) return []
+  const inner = isWhole ? plain : startSmall(judged, sentence, first, plain)
   return [
     {
       kind,
-      words: isWhole ? plain : timeLast(startSmall(judged, sentence, first, plain)),
+      words: isWhole ? plain : timeLast(inner),
+      inner,
       isWhole,
       source,
       stated: isSaid,

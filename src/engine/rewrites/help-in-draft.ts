@@ -26,7 +26,8 @@ function standing({ draft }: Judged, { sentence, offset }: PlacedSentence): stri
   const words = sentence.tokens.filter(({ isWord }) => isWord).length
   if (words < 4 || words > longest || !/[^.]\.$/.test(text)) return undefined
   if (/[\n|\\:;()]/.test(text) || !isBalanced(text) || otherCalls.test(text)) return undefined
-  return pointsOutside(sentence, 0, sentence.tokens.length - 1) ? undefined : text
+  const first = sentence.tokens[0]?.lower === 'if' ? 1 : 0
+  return pointsOutside(sentence, first, sentence.tokens.length - 1) ? undefined : text
 }
 
 function answerTo(judged: Judged, question: PlacedSentence, index: number): string | undefined {
@@ -37,18 +38,27 @@ function answerTo(judged: Judged, question: PlacedSentence, index: number): stri
   return standing(judged, answer)
 }
 
-/** @returns the sentence as it stands, with its end mark; undefined where the draft names no help in so many words */
-export function helpIn(judged: Judged, besides: number): string | undefined {
+export interface Help {
+  /** The sentence as it stands, with its end mark. */
+  readonly text: string
+  /** Its index. */
+  readonly from: number
+  /** It answers a question that stands before it, and stays there. */
+  readonly answers: boolean
+}
+
+/** @returns undefined where the draft names no help in so many words */
+export function helpIn(judged: Judged, besides: number): Help | undefined {
   for (const [index, placed] of judged.draft.sentences.entries()) {
     const { sentence } = placed
     if (index === besides || sentence.zone === 'ordered-item' || sentence.quotes.length > 0) continue
     if (sentence.question) {
       const answer = answerTo(judged, placed, index)
-      if (answer) return answer
+      if (answer) return { text: answer, from: index + 1, answers: true }
       continue
     }
     const text = standing(judged, placed)
-    if (text && helps.test(text) && anyHelp.test(text)) return text
+    if (text && helps.test(text) && anyHelp.test(text)) return { text, from: index, answers: false }
   }
   return undefined
 }

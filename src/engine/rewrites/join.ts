@@ -10,6 +10,8 @@ import { ownReasons, type Reason, type ReasonShape } from './reasons.ts'
 export interface Joinable extends ReasonShape {
   /** The reason it comes from; absent for a placeholder. */
   readonly own?: Reason
+  /** Sentences that go with it. */
+  readonly after?: string
 }
 
 export const ownJoinables = (ask: Ask): Joinable[] =>
@@ -29,6 +31,10 @@ export interface Joined {
 }
 
 const shownWords = (reason: Joinable): string => (reason.own ? reason.words : '[[why]]')
+
+/** Sentences that go with a reason stand behind it. */
+const withRest = ({ end }: Ask, { after = '' }: Joinable, edits: readonly Edit[]): Edit[] =>
+  after === '' ? [...edits] : [...edits, insert(end, ` ${after}`)]
 
 const lift = (reason: Joinable): Pick<Joined, 'borrowed' | 'sources'> =>
   reason.own ? { borrowed: [reason.words], sources: [reason.own.source] } : { borrowed: [], sources: [] }
@@ -51,7 +57,7 @@ export function joinInline(ask: Ask, reason: Joinable): Joined | undefined {
   const text = tail(ask, reason)
   if (text === undefined) return joinFront(ask, reason)
   const shown = `…${text.slice(0, text.length - reason.words.length)}${shownWords(reason)}`
-  return { edits: [insert(ask.stop, text)], shown, ...lift(reason) }
+  return { edits: withRest(ask, reason, [insert(ask.stop, text)]), shown, ...lift(reason) }
 }
 
 /** "To protect X, …" has the subject do the protecting: it must be the one who acts. */
@@ -62,7 +68,7 @@ function actsItself({ clause }: Ask): boolean {
 }
 
 /** A duty that is said as a statement can follow from one: "…, so all staff must sign." An order cannot. */
-function followsFrom(ask: Ask): boolean {
+export function followsFrom(ask: Ask): boolean {
   const { clause, mark } = ask
   return (
     clause?.mood === 'declarative' &&
@@ -78,9 +84,10 @@ function followsFrom(ask: Ask): boolean {
 /** "X, so …" where X is short, else "X. That is why …" */
 export function joinBefore(ask: Ask, reason: Joinable): Joined | undefined {
   const token = ask.tokens[0]
-  const { own, words, kind } = reason
+  const { own, words, kind, after = '' } = reason
   if (!own || !token || kind !== 'because' || !followsFrom(ask)) return undefined
-  const short = isShort(reason) && !own.isWhole && words.split(' ').length + ask.words <= longestSo
+  const short =
+    after === '' && isShort(reason) && !own.isWhole && words.split(' ').length + ask.words <= longestSo
   // A pause behind the first phrase of the ask needs one before it too: "That is why, by Friday, …"
   const paused = ask.tokens.slice(0, ask.clause?.groupFirst ?? 0).some(({ text }) => text === ',')
   const lead = short && !paused ? ', so ' : paused ? '. That is why, ' : '. That is why '
@@ -88,7 +95,7 @@ export function joinBefore(ask: Ask, reason: Joinable): Joined | undefined {
   const opener = upperFirst(own.source)
   return {
     edits: [
-      insert(ask.start, `${opener}${lead}`),
+      insert(ask.start, `${opener}${after === '' ? '' : `. ${after.replace(/\.$/, '')}`}${lead}`),
       replace(startOf(ask, 0), startOf(ask, 0) + token.text.length, innerFirst(ask)),
     ],
     shown: `${opener}${lead}${innerFirst(ask)} …`,
@@ -102,7 +109,7 @@ const longestSo = 34
 
 /** "Because X, …", "To protect X, …" */
 export function joinFront(ask: Ask, reason: Joinable): Joined | undefined {
-  if (reason.own?.isWhole) return undefined
+  if (reason.own?.isWhole || reason.after) return undefined
   const token = ask.tokens[0]
   const clause = ask.clause
   if (!token || !clause) return undefined
@@ -128,14 +135,14 @@ export function joinSentence(ask: Ask, reason: Joinable): Joined | undefined {
     reason.kind === 'because' ? 'The reason:' : reason.kind === 'to' ? 'The purpose: to' : 'The purpose:'
   const words = reason.own?.isWhole ? innerWords(ask, reason.own) : reason.words
   return {
-    edits: [insert(ask.end, ` ${lead} ${words}.`)],
+    edits: withRest(ask, reason, [insert(ask.end, ` ${lead} ${words}.`)]),
     shown: `… ${lead} ${shownWords(reason)}`,
     ...(reason.own ? { borrowed: [words], sources: [reason.own.source] } : lift(reason)),
   }
 }
 
 /** A whole sentence as it reads behind a colon. */
-function innerWords({ judged }: Ask, { from, words }: Reason): string {
+export function innerWords({ judged }: Ask, { from, words }: Pick<Reason, 'from' | 'words'>): string {
   const sentence = judged.draft.sentences[from]?.sentence
   const first = sentence?.tokens[0]?.text ?? ''
   const isName = sentence?.tags[0] === Tag.properNoun

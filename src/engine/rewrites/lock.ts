@@ -28,6 +28,7 @@ import {
 import { ownersOf } from './lock/owners.ts'
 import type { Refusal } from './lock/refusal.ts'
 import { isBareQuestion, withoutRitual } from './lock/ritual.ts'
+import { isTurned } from './lock/voice.ts'
 import { lockWords, missing, same } from './lock/words.ts'
 
 export type { Refusal } from './lock/refusal.ts'
@@ -100,7 +101,7 @@ function refusalOfForm(change: Change): Refusal | undefined {
 /** @returns why the change may not be shown; undefined where it keeps the meaning */
 export function refusalOf(change: Change): Refusal | undefined {
   const ofForm = refusalOfForm(change)
-  if (ofForm || change.after === '') return ofForm
+  if (ofForm || change.after === '' || isTurned(change.before, change.after)) return ofForm
   const lifted = withoutBorrowed(change)
   if (lifted === undefined) return 'invented'
   if (!same(markupOf(change.before), markupOf(lifted))) return 'markup'

@@ -19,6 +19,8 @@ export interface ReasonShape {
 }
 
 export interface Reason extends ReasonShape {
+  /** X with its words in the order that the draft has. */
+  readonly inner: string
   /** The passage it was lifted from. */
   readonly source: string
   /** The draft says that it is a reason: because, so that, to. */
@@ -61,7 +63,15 @@ export function ownReasons(ask: Ask): readonly Reason[] {
   const stated = purpose === undefined ? undefined : purposeShape(purpose)
   if (stated && purpose !== undefined)
     scored.push({
-      reason: { ...stated, source: purpose, stated: true, isWhole: false, forAll: true, from: -1 },
+      reason: {
+        ...stated,
+        inner: stated.words,
+        source: purpose,
+        stated: true,
+        isWhole: false,
+        forAll: true,
+        from: -1,
+      },
       score: 4,
     })
   for (const [from, reasons] of reasonsOf(ask.judged)) {

@@ -86,7 +86,7 @@ function speaksOfTheSame(ask: Ask, from: number): boolean {
 const neededStems = 2
 
 /** "Anyone who is late must …": a condition in another form. */
-const isOfSome = ({ clause, tokens }: Ask): boolean =>
+export const isOfSome = ({ clause, tokens }: Ask): boolean =>
   clause !== undefined &&
   clause.subject.first >= 0 &&
   tokens
@@ -94,7 +94,7 @@ const isOfSome = ({ clause, tokens }: Ask): boolean =>
     .some(({ lower }) => /^(?:who|whose|that|which|whoever|anyone|anybody|those)$/.test(lower))
 
 /** The first ask of any weight, or the one that stands for the draft: what the draft is for. */
-function isFirstAsk(ask: Ask): boolean {
+export function isFirstAsk(ask: Ask): boolean {
   const { judged, index } = ask
   if (ask.words < shortestMain) return false
   if (ask.ofDraft) return true
@@ -128,15 +128,18 @@ function servesTheDraft(ask: Ask, from: number): boolean {
   const { judged, index, placed, evidence, marked } = ask
   if (!marked || !factsOf(judged.draft).short || [...evidence.rules].some(rule => specific.has(rule)))
     return false
-  if (
-    !isTelling(judged, from) &&
-    goalOf(judged.evidence[from]?.placed.sentence ?? placed.sentence) === undefined
-  )
-    return false
+  const states = goalOf(judged.evidence[from]?.placed.sentence ?? placed.sentence) !== undefined
+  // A goal is what all of them serve; what happened is the reason of what speaks of the same thing.
+  if (!states && !(isTelling(judged, from) && speaksOfWhy(ask))) return false
   if (errands.test(ask.clause?.verbWord ?? '')) return false
   const first = judged.evidence.findIndex(({ directing }) => directing >= 2)
   const asksFrom = judged.draft.sentences[first]?.block ?? -1
   return index > first && placed.block - asksFrom <= 1
+}
+
+const speaksOfWhy = ({ judged, placed }: Ask): boolean => {
+  const own = stemsOf(placed.sentence)
+  return draftWhy(judged).some(at => sharesAny(own, stemsOf(judged.draft.sentences[at]?.sentence)))
 }
 
 /** How well the why of the whole draft fits: what speaks of the same thing, and what the draft is for. */

@@ -66,9 +66,17 @@ function orderVerb({ tokens }: Ask, at: number, negated: boolean): { verb: numbe
 }
 
 /** "Move your desk …", "By Friday, please move your desk …" */
+/** "Water supply to the wing is urgent": a verb of its own, which no clause of the order explains, makes a noun of it. */
+function isStatement({ clause, tokens }: Ask): boolean {
+  const at = tokens.findIndex(({ lower }, i) => i > (clause?.verb ?? 0) && /^(?:is|are)$/.test(lower))
+  const opens =
+    /^(?:that|which|who|whose|what|whatever|where|if|when|how|why|whether|as|because|until|unless|while|once|so|and|but|or|,|it|you|we|they|there)$/
+  return at > 0 && !tokens.slice(0, at).some(({ lower }) => opens.test(lower))
+}
+
 function fromImperative(ask: Ask): Request | undefined {
   const { clause, tokens } = ask
-  if (clause?.mood !== 'imperative') return undefined
+  if (clause?.mood !== 'imperative' || isStatement(ask)) return undefined
   const from = orderStart(ask, clause.groupFirst)
   const order = orderVerb(ask, clause.groupFirst, clause.negated)
   const head = tokens[order?.verb ?? -1]

@@ -44,11 +44,13 @@ function* candidatesOf(ask: Ask): Iterable<Candidate> {
 }
 
 /** "Residents wait nine weeks.", told where the draft tells why: a fact, whatever rule hears an order in it. */
-const isToldAsWhy = ({ judged, placed, clause, ofDraft }: Ask): boolean =>
+const isToldAsWhy = ({ judged, placed, clause, ofDraft, rule, tokens }: Ask): boolean =>
   !ofDraft &&
-  clause?.mood === 'declarative' &&
-  !clause.modal &&
-  judged.draft.sentences[draftWhy(judged)[0] ?? -1]?.block === placed.block
+  ((clause?.mood === 'declarative' &&
+    !clause.modal &&
+    judged.draft.sentences[draftWhy(judged)[0] ?? -1]?.block === placed.block) ||
+    // "They tell their story twice."
+    (rule === 'imperative-bald' && /^(?:they|he|she|it)$/.test(tokens[0]?.lower ?? '')))
 
 /** At most three rewrites of a finding, the best first; each has passed the lock. */
 export function rewritesFor(judged: Judged, finding: ReportFinding): readonly Rewrite[] {

@@ -43,6 +43,13 @@ function pointsAt({ tokens, tags }: Sentence, first: number, i: number, named: b
   if (i === first && pointing.has(lower) && !deictic(tokens, i)) return true
   if (referring.has(lower) && (!named || isObject(tags, tokens, i))) return true
   if (/^(?:this|that|these|those|such)$/.test(lower)) return pointsAway(tags, tokens, i, first)
+  // "Each one took a line down", "one of them"
+  if (/^(?:each|one|some|many|most|half)$/.test(lower) && i === first)
+    return /^(?:one|of (?:them|these|those|it))$/.test(
+      [tokens[i + 1], ...(tokens[i + 1]?.lower === 'of' ? [tokens[i + 2]] : [])]
+        .map(token => token?.lower ?? '')
+        .join(' '),
+    )
   // "Patients there wait": a place that was named before.
   if (lower === 'there') return i > first && uposOf(tags[i + 1] ?? 0) !== 'AUX'
   return /^(?:above|below|following|attached)$/.test(lower)
@@ -62,11 +69,26 @@ function isObject(tags: Uint8Array, tokens: readonly Token[], i: number): boolea
 
 /** "46 incidents that began in class" */
 const isRelative = (tags: Uint8Array, tokens: readonly Token[], i: number, first: number): boolean =>
-  i > first && tokens[i]?.lower === 'that' && nouns.has(tags[i - 1] ?? 0)
+  i > first &&
+  tokens[i]?.lower === 'that' &&
+  nouns.has(tags[i - 1] ?? 0) &&
+  // "We cancelled 612 orders that way."
+  !/^(?:way|time|one)$/.test(tokens[i + 1]?.lower ?? '')
 
 const predicates: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADV'])
 
 const deictic = (tokens: readonly Token[], i: number): boolean => timeNouns.test(tokens[i + 1]?.lower ?? '')
+
+/** Opens with a word that means what stands before it: "This has to end.", "One of them died.", "So we stopped." */
+export function leansBack(sentence: Sentence): boolean {
+  const opener = sentence.tokens[0]?.lower ?? ''
+  // "No changeovers on Fridays.", "One request each.", "All ..." count and bar; they point at nothing.
+  const from = /^(?:no|one|all|above|if|unless|whether)$/.test(opener) && sentence.tokens[1]?.isWord ? 1 : 0
+  return (
+    pointsOutside(sentence, from, sentence.tokens.length - 1) ||
+    /^(?:so|that|this|it|and|but|which|both|then|otherwise)$/.test(opener)
+  )
+}
 
 /** What the writer feels or blames is seldom what an ask is for. */
 export function isPersonal({ tokens }: Sentence, first: number, last: number): boolean {

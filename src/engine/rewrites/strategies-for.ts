@@ -4,8 +4,10 @@ import type { Ask } from './ask.ts'
 import type { Strategy } from './candidate.ts'
 import { acknowledgeCost } from './strategies/acknowledge-cost.ts'
 import { askAndExplain } from './strategies/ask-and-explain.ts'
+import { bringTheReason } from './strategies/bring-the-reason.ts'
 import { chooseMeans } from './strategies/choose-means.ts'
 import { cutDevice, opensWithDevice } from './strategies/cut-device.ts'
+import { cutPreamble, opensWithPreamble } from './strategies/cut-preamble.ts'
 import { cutQuestion } from './strategies/cut-question.ts'
 import { dateNotPressure } from './strategies/date-not-pressure.ts'
 import { deadlineToMilestone } from './strategies/deadline-to-milestone.ts'
@@ -17,6 +19,7 @@ import { giveTheReason, placeTheReason } from './strategies/give-the-reason.ts'
 import { imageTheVision } from './strategies/image-the-vision.ts'
 import { joinTheReason } from './strategies/join-the-reason.ts'
 import { leadByCommitment } from './strategies/lead-by-commitment.ts'
+import { lowerTheVoice } from './strategies/lower-the-voice.ts'
 import { mandateToChoice } from './strategies/mandate-to-choice.ts'
 import { nameTheAgent } from './strategies/name-the-agent.ts'
 import { nameTheObligation } from './strategies/name-the-obligation.ts'
@@ -24,30 +27,53 @@ import { nameTheOwner } from './strategies/name-the-owner.ts'
 import { offerHelp } from './strategies/offer-help.ts'
 import { offerHelpFirst, ownHelpFirst } from './strategies/offer-help-first.ts'
 import { oneValue } from './strategies/one-value.ts'
+import { openTheDraft } from './strategies/open-the-draft.ts'
 import { openWithWhy } from './strategies/open-with-why.ts'
+import { ownAlternative } from './strategies/own-alternative.ts'
 import { plainMust } from './strategies/plain-must.ts'
 import { resourceTheAsk } from './strategies/resource-the-ask.ts'
 import { sayBecause } from './strategies/say-because.ts'
 import { sayWhatIsOpen } from './strategies/say-what-is-open.ts'
 import { sayWhere } from './strategies/say-where.ts'
+import { sayWhoActs } from './strategies/say-who-acts.ts'
 import { sayYou } from './strategies/say-you.ts'
 import { ownWhyFirst, separateSanction } from './strategies/separate-sanction.ts'
+import { shareOwnership } from './strategies/share-ownership.ts'
 import { specificThanks } from './strategies/specific-thanks.ts'
+import { tieTheReason } from './strategies/tie-the-reason.ts'
 import { unbundleTheAsk } from './strategies/unbundle-the-ask.ts'
 import { vagueToDate } from './strategies/vague-to-date.ts'
 
-/** The draft's own reason before a place for one. */
-const reasons: readonly Strategy[] = [openWithWhy, sayBecause, joinTheReason, giveTheReason, placeTheReason]
+/** The draft's own reason. */
+const ownReason: readonly Strategy[] = [
+  openWithWhy,
+  sayBecause,
+  joinTheReason,
+  tieTheReason,
+  bringTheReason,
+  giveTheReason,
+  openTheDraft,
+]
+/** It comes before a place for one. */
+const reasons: readonly Strategy[] = [...ownReason, placeTheReason]
 const usual: readonly Strategy[] = [...reasons, askAndExplain]
 
 const byRule: Readonly<Record<string, readonly Strategy[]>> = {
   'imperative-bald': [...usual, chooseMeans],
   'softened-directive': usual,
-  'deontic-modal': [...reasons, plainMust, mandateToChoice, askAndExplain, leadByCommitment],
+  'deontic-modal': [
+    ...reasons,
+    sayWhoActs,
+    plainMust,
+    mandateToChoice,
+    shareOwnership,
+    askAndExplain,
+    leadByCommitment,
+  ],
   'you-will-command': [...reasons, mandateToChoice, askAndExplain, leadByCommitment],
-  'passive-mandate': [...reasons, plainMust, nameTheAgent, askAndExplain],
+  'passive-mandate': [...reasons, sayWhoActs, plainMust, nameTheAgent, askAndExplain],
   'nominal-mandate': [...reasons, nameTheObligation, plainMust],
-  prohibition: [...reasons, doInstead],
+  prohibition: [ownAlternative, ...reasons, doInstead],
   'sanction-threat': [ownHelpFirst, ownWhyFirst, offerHelpFirst, separateSanction],
   'authority-appeal': [...reasons, nameTheAgent, acknowledgeCost],
   'expectation-assertion': [...reasons, expectationToConfidence, askAndExplain],
@@ -55,7 +81,7 @@ const byRule: Readonly<Record<string, readonly Strategy[]>> = {
   surveillance: [...reasons, offerHelp],
   'controlling-presumption': [cutDevice, acknowledgeCost],
   'contingent-exchange': reasons,
-  'unexplained-deadline': [...reasons, deadlineToMilestone, offerHelp],
+  'unexplained-deadline': [...ownReason, deadlineToMilestone, placeTheReason, offerHelp],
   'direction-without-why': usual,
   'order-pile-up': usual,
   'late-why': usual,
@@ -77,5 +103,13 @@ const byRule: Readonly<Record<string, readonly Strategy[]>> = {
   'vague-date': [vagueToDate],
 }
 
-export const strategiesFor = (ask: Ask): readonly Strategy[] =>
-  opensWithDevice(ask) && ask.rule !== 'controlling-presumption' ? [] : (byRule[ask.rule] ?? [])
+/** What only makes noise goes before anything is added. */
+const noise: readonly Strategy[] = [cutPreamble, lowerTheVoice]
+const isOfSentence = ({ ofDraft, rule }: Ask): boolean => !ofDraft && rule in byRule
+
+export function strategiesFor(ask: Ask): readonly Strategy[] {
+  if (opensWithDevice(ask)) return isOfSentence(ask) ? [cutDevice] : []
+  const own = byRule[ask.rule] ?? []
+  if (!isOfSentence(ask)) return opensWithPreamble(ask) ? [] : own
+  return opensWithPreamble(ask) ? noise : [...own, ...noise]
+}

@@ -14,10 +14,29 @@ export const wantsPlace = (ask: Ask): boolean => ask.ofDraft || (ask.marked && !
 const isStepOfExplained = ({ placed, judged, evidence }: Ask): boolean =>
   placed.sentence.zone !== 'prose' && !evidence.aversive && judged.report.reading.questions.why.level === 2
 
-/** On a mark the reason, and what this kind of sentence lacks besides; a threat needs help before all else. */
+/** Rules whose sentences lack something besides the reason: what to do instead. */
+const lackMore: ReadonlySet<string> = new Set(['prohibition'])
+
+/** One a mark: the reason, or what this kind of sentence lacks besides. */
 export function placesFor(ask: Ask): number {
   if (!wantsPlace(ask)) return 0
-  return ask.marked && !ask.evidence.aversive ? 2 : 1
+  return ask.marked && lackMore.has(ask.rule) ? 2 : 1
+}
+
+/** A place for the reason stands once a paragraph or list: behind each of its asks it would read as a form. */
+export function hasPlaceBefore({ judged, index, ofDraft, placed }: Ask): boolean {
+  if (ofDraft) return false
+  const { sentences } = judged.draft
+  let first = index
+  const isList = placed.sentence.zone !== 'prose'
+  for (let before = sentences[first - 1]; before; before = sentences[first - 1]) {
+    const same = isList ? before.sentence.zone === placed.sentence.zone : before.block === placed.block
+    if (!same) break
+    first--
+  }
+  return judged.report.findings.some(
+    ({ visible, sentence, side }) => visible && side === 'directing' && sentence >= first && sentence < index,
+  )
 }
 
 /** Says why in the draft's own words: beside it a place for a reason asks again. */

@@ -57,6 +57,10 @@ describe('moving the why to the opening', () => {
       'is hollow',
       `${orders}\n\n${aside}\n\nWe are making this change because leadership feels the time is right.\n`,
     ],
+    [
+      'would part a greeting from what goes on from it',
+      `Dear all,\n\n${orders.charAt(0).toLowerCase()}${orders.slice(1)}\n\n${why}\n`,
+    ],
     ['is in a list', `# Wards\n\n${orders}\n\n- ${aside}\n- ${why}\n`],
     ['begins with a run-in heading', `# Wards\n\n${orders}\n\n**Why.** ${why}\n`],
   ] as const)

@@ -17,6 +17,21 @@ function weightOf(report: Report, span: Span): number {
   return Math.max(0, ...asks.map(({ directing, reason }) => (reason ? directing / 2 : directing)))
 }
 
+/** The weight of the finding's own sentence, found again as the same one in a row of its rule. */
+function weightOfOwn(
+  report: Report,
+  again: Report,
+  span: Span,
+  finding: ReportFinding,
+  rewrite: Rewrite,
+): [number, number] {
+  const own = report.findings.filter(each => each.rule === finding.rule && touches(each, rewrite))
+  const next = again.findings.filter(each => each.rule === finding.rule && touches(each, span))
+  const at = own.findIndex(({ start }) => start === finding.start)
+  const same = next[at]
+  return [weightOf(report, finding), same ? weightOf(again, same) : 0]
+}
+
 const rulesIn = (report: Report, span: Span): string[] =>
   report.findings
     .filter(finding => finding.side === 'directing' && touches(finding, span))
@@ -44,9 +59,11 @@ export function harmOf(
   const now = weightOf(again, span)
   // Who, when, what: a place of that kind answers the finding once it is filled in.
   const answers = placeholder.test(rewrite.text.replace(text.slice(rewrite.start, rewrite.end), ''))
+  // What is cut or turned says the same more plainly; the finding may stay.
   const borrowed =
-    /^(?:offer-help-first|separate-sanction)$/.test(rewrite.strategy) || rewrite.force === 'keeps'
-  if (!gone && now >= before && !answers && !borrowed) harm.push(`no better: ${before} → ${now}`)
+    /^(?:offer-help-first|separate-sanction|cut-device)$/.test(rewrite.strategy) || rewrite.force === 'keeps'
+  const [ownBefore, ownNow] = weightOfOwn(report, again, span, finding, rewrite)
+  if (!gone && ownNow >= ownBefore && !answers && !borrowed) harm.push(`no better: ${ownBefore} → ${ownNow}`)
   // A duty that hid behind "we" or "someone" is seen once it is said.
   if (now > before && !/^(?:pseudo-we|vague-owner)$/.test(finding.rule))
     harm.push(`more forceful: ${before} → ${now}`)

@@ -50,7 +50,7 @@ const modals =
   /\b(?:must|shall|should|will|may|might|can|could|have to|has to|(?:we |I )?needs? (?:you )?to|requires?d?|expect(?:ed|s)?|mandatory|compulsory)\b/gi
 const capitals = /(?<=[\p{Ll},;] )\p{Lu}\p{L}+/gu
 const glue = new Set(
-  "i i'm i’m we we're am are asking you to so that because the reason purpose of must please who requires expects asks for help instead by in order".split(
+  "i i'm i’m we we're am is are asking you to so that because the reason purpose why of must please who requires expects asks for help instead by in order".split(
     ' ',
   ),
 )
@@ -86,11 +86,42 @@ function strangers(before: string, after: string): string[] {
 
 /** Formulas that may go where a rewrite says that it removes. */
 const formulas =
-  /\b(?:Needless to say|Of course|Obviously|Clearly|Frankly), |(?<= )simply | in advance\b| for your (?:\w+ )?(?:co-?operation|compliance|attention(?: to this)?)\b|\b(?:\w+, ){2,}(?:and )?\w+ and \w+\b/gi
+  /\b(?:Needless to say|Of course|Obviously|Clearly|Frankly), |^(?:(?:Please|Kindly) (?:note|be \w+) that|(?:We|I) \w+(?: like)? to (?:remind|inform) \w+(?: \w+)? that|This is to \w+ you that|You are (?:hereby )?\w+ that) |(?<=^(?:Please|Kindly) )(?:ensure|make sure|be sure) (?:that )?you |(?<= )simply | in advance\b| for your (?:\w+ )?(?:co-?operation|compliance|attention(?: to this)?)\b|\b(?:\w+, ){2,}(?:and )?\w+ and \w+\b/gi
 
 /** A choice between what the sentence names: taken back before the rest is compared. */
-const ungranted = (before: string, after: string): string =>
-  before.split(/\bor\b/).length === 2 ? after.replace(/, as (?:you|they) choose\.$/, '.') : after
+function ungranted(before: string, after: string): string {
+  const group = /^(?:All|Every|Each) \w+ (?=must|have to|need to|should|will)/.exec(before)?.[0]
+  const own = group ? after.replace(/^All of us, \[\[who: [^\]]*\]\], /, group) : after
+  return before.split(/\bor\b/).length === 2 ? own.replace(/, as (?:you|they) choose\.$/, '.') : own
+}
+
+/** Capitals that only raise the voice. */
+const hush = (text: string): string =>
+  text.replace(/\b(?:ALL|ALWAYS|ANY|BEFORE|EVERY|MUST|NEVER|NO|NOT|ONLY|WILL)\b/g, word => word.toLowerCase())
+
+/** "X must be signed by Y." and "Y must sign X." say the same: told in the order and the form of the second. */
+function activated(before: string, after: string): string {
+  const [, what, modal, verb, rest] = /^(.+?) (must|should|will|shall) be (\w+) by (.+)\.$/.exec(before) ?? []
+  if (!what || !verb || !rest) return before
+  const [actor, base] = after.split(new RegExp(` ${modal} (\\w+) `))
+  const small = (words: string): string => words.toLowerCase()
+  if (!actor || !base || !small(rest).startsWith(small(actor)) || !turnsInto(base, verb)) return before
+  const told = `${actor} ${modal} ${base} ${what}${rest.slice(actor.length)}.`
+  return small(told) === small(after) ? after : before
+}
+
+const odd: Readonly<Record<string, string>> = {
+  take: 'taken',
+  hold: 'held',
+  keep: 'kept',
+  send: 'sent',
+  do: 'done',
+}
+
+/** "approve" and "approved", "carry" and "carried", "submit" and "submitted" */
+const turnsInto = (base: string, participle: string): boolean =>
+  odd[base] === participle ||
+  [`${base}ed`, `${base}d`, `${base}${base.at(-1)}ed`, base.replace(/y$/, 'ied'), base].includes(participle)
 
 /** A whole sentence of the draft, said once more before the old words: they must follow it untouched. */
 function withoutRepeated(before: string, after: string, said: string): string {
@@ -146,8 +177,10 @@ function forceFaults(before: string, own: string, softens: boolean): string[] {
 export function faultsOf(text: string, rewrite: Rewrite, said: string): string[] {
   const whole = text.slice(rewrite.start, rewrite.end)
   if (rewrite.text === '') return rewrite.force === 'removes' && emptyQuestion(whole) ? [] : [`cut: ${whole}`]
-  const before = rewrite.force === 'removes' ? whole.replace(formulas, '') : whole
-  const granted = rewrite.force === 'softens' ? ungranted(whole, rewrite.text) : rewrite.text
+  const plain = rewrite.strategy === 'name-the-agent' ? activated(whole, rewrite.text) : whole
+  const before = rewrite.force === 'removes' ? hush(whole.replace(formulas, '')) : plain
+  const told = rewrite.force === 'removes' ? hush(rewrite.text) : rewrite.text
+  const granted = rewrite.force === 'softens' ? ungranted(whole, told) : told
   const own = lifted(before, withoutRepeated(whole, granted, said), said)
   const softens = rewrite.force === 'softens'
   return [

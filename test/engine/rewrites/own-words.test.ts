@@ -28,11 +28,6 @@ const joined: readonly (readonly [name: string, draft: string, expected: string]
     "Don't leave it until the 30th, because the queue will be horrible.",
   ],
   [
-    'what happens to things that are left',
-    'Personal effects should be removed by 14 August. Items remaining after that date will be disposed of.',
-    'Personal effects should be removed by 14 August, because items remaining after that date will be disposed of.',
-  ],
-  [
     'a fact behind a semicolon',
     'Please delete that version; the dates in it were wrong.',
     'Please delete that version, because the dates in it were wrong.',
@@ -56,6 +51,25 @@ const joined: readonly (readonly [name: string, draft: string, expected: string]
 
 /** Drafts whose neighbours are no reasons; "because" would claim what nobody said. */
 const apart: readonly (readonly [name: string, draft: string])[] = [
+  [
+    'what is done to things that are left',
+    'Personal effects should be removed by 14 August. Items remaining after that date will be disposed of.',
+  ],
+  [
+    'what will not count',
+    'All nurses must attend the handover at the bedside. Verbal handovers will not count.',
+  ],
+  [
+    'what is no longer accepted',
+    'Send your claim through the portal by Friday. Claims on paper are no longer accepted.',
+  ],
+  ['what it may lead to', 'Wear the vest on the floor. Failure to do so may lead to a written warning.'],
+  ['who pays', 'Sign out your scanner every morning. You will be held responsible for lost ones.'],
+  ['a reproach', 'Nurses must sign the chart each morning. There is no excuse for late charts.'],
+  ['what nobody does', 'Tools go back in the rack and get counted. Nobody keeps tools overnight.'],
+  ['a choice that is none', 'Two signatures or it waits. You must sign the sheet before the run.'],
+  ['an opening', 'Managers must confirm that the team has signed. The window opens today.'],
+  ['what you need', 'Sit all four sections. You need 80%.'],
   ['where a thing is', 'You need to elect four reps by Friday 28 February. Forms are with Sunita in HR.'],
   ['an exception', 'Plants are not permitted. Existing permits stay in force.\n'],
   [
@@ -116,14 +130,11 @@ describe('the why that a reader would point at', () => {
     const draft = `Effective Monday, January 12, all employees must be in the office on Tuesdays. The canteen opens at seven.\n\n${fact}\n`
     assert.match(all(draft).join('\n'), /That is why, effective Monday/)
   })
-  it('is carried over once', () => {
+  it('is told once, wherever it is brought', () => {
     const draft = why('Last year 212 forms were lost between the desks, and people waited five weeks.')
-    const [first] = all(draft).filter(text => /212.*212/s.test(text))
-    assert.ok(first, all(draft).join('\n'))
-    assert.deepEqual(
-      all(first).filter(text => /212.*212.*212/s.test(text)),
-      [],
-    )
+    const brought = all(draft).filter(text => /That is why|, because last/.test(text))
+    assert.ok(brought.length > 0, all(draft).join('\n'))
+    for (const text of brought) assert.equal(text.split('212').length, 2, text)
   })
 })
 
@@ -138,12 +149,13 @@ describe('a sanction', () => {
     const draft = `${rest}Anyone who submits late twice will lose the card. Please email Baz before then.`
     assert.ok(all(draft).every(text => !text.includes('For help: [[')))
   })
-  it('takes the help that answers a question', () => {
-    const help = 'The desk is in the atrium from 8 to 6, and wards can ask for a visit.'
+  it('moves the help before itself, and leaves what answers a question', () => {
+    const help = 'If you are stuck, ask the desk for help.'
     const sanction = 'Accounts that are not enrolled by Friday will be locked.'
-    assert.ok(
-      all(`${rest}${sanction}\n\nNeed help? ${help}`).some(text => text.includes(`${help} ${sanction}`)),
-    )
+    const made = all(`${rest}${sanction}\n\n${help}`)
+    assert.ok(made.includes(`${rest}${help} ${sanction}`), made.join('\n'))
+    const question = `${rest}${sanction}\n\nNeed help? The desk is in the atrium from 8 to 6.`
+    assert.ok(all(question).every(text => text.split('The desk is in').length === 2))
   })
   it('keeps those who speak up out of it', () => {
     const draft = `${rest}Retaliation against anyone who reports in good faith will lead to dismissal.`

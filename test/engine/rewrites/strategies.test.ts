@@ -66,9 +66,9 @@ const rows: readonly Row[] = [
   ],
   [
     'a condition at the end gets a sentence of its own',
-    { rule: bald, draft: 'Call the desk if the parcel is late.' },
+    { rule: bald, draft: 'Stop the belt if the parcel is wet.' },
     'give-the-reason',
-    'Call the desk if the parcel is late. The purpose: [[why: what this makes possible]].',
+    'Stop the belt if the parcel is wet. The purpose: [[why: what this makes possible]].',
   ],
   // The writer's own words
   [
@@ -175,9 +175,9 @@ const rows: readonly Row[] = [
   ],
   [
     'a prohibition gets its alternative',
-    { rule: 'prohibition', draft: 'Do not share your password.' },
+    { rule: 'prohibition', draft: 'Do not send passwords by e-mail.' },
     'do-instead',
-    'Do not share your password. Instead: [[what: the safe alternative]].',
+    'Do not send passwords by e-mail. Instead: [[what: the safe alternative]].',
   ],
   [
     'a sanction stays word for word',

@@ -7,10 +7,12 @@ import type { Draft, PlacedBlock, PlacedSentence } from '../../draft.ts'
 import type { Judged } from '../../reading/build-report.ts'
 import { reasonRules } from '../../reading/own.ts'
 import type { Rewrite } from '../../report.ts'
+import { factsOf } from '../draft-facts.ts'
 import { isPlainStatement, isStatement, tellsWhy } from '../draft-why.ts'
+import { isTelling } from '../explains.ts'
 import { isPersonal, pointsOutside } from '../self-contained.ts'
 import { leansOnBefore } from '../told-part.ts'
-import { endOf, isFree, paragraphGap, startOf } from './blocks.ts'
+import { endOf, isFree, opensList, paragraphGap, startOf, startOfLine } from './blocks.ts'
 
 /** In a shorter draft nothing is far from the opening. */
 const fewestSentences = 4
@@ -62,7 +64,8 @@ function isToldApart(judged: Judged, index: number): boolean {
   const placed = draft.sentences[index]
   if (!placed?.firstInBlock || placed.sentence.zone !== 'prose') return false
   const own = sentencesOf(draft, placed.block)
-  if (!tellsWhy(judged, index) || leansOnBefore(judged, index)) return false
+  if (!(tellsWhy(judged, index) || isOnlyReason(judged, placed.block)) || leansOnBefore(judged, index))
+    return false
   // What another sentence of it calls the reason is moved as such.
   if (own.some(i => i !== index && givesReason(judged, i))) return false
   const plain = own.every(i => {
@@ -71,6 +74,20 @@ function isToldApart(judged: Judged, index: number): boolean {
     return isStatement(judged, i) && !promises && !closing.test(said) && !hollow.test(said)
   })
   return plain && isPlainStatement(judged, index) && !leaning.test(words(placed)) && leansOnNothing(placed, 0)
+}
+
+/** Tells of harm, need or figures and asks nothing, as no other paragraph of a short message behind its first ask does. */
+function isOnlyReason(judged: Judged, block: number): boolean {
+  const { draft, evidence } = judged
+  if (!factsOf(draft).short) return false
+  const first = evidence.findIndex(({ directing }) => directing >= askingForce)
+  const telling = new Set(
+    draft.sentences.flatMap((each, i) =>
+      i > first && isPlainStatement(judged, i) && isTelling(judged, i) ? [each.block] : [],
+    ),
+  )
+  telling.delete(draft.sentences[first]?.block ?? -1)
+  return telling.size === 1 && telling.has(block)
 }
 
 /** Force from which a sentence asks something of its reader. */
@@ -125,10 +142,25 @@ interface Blocks {
   readonly from: PlacedBlock
 }
 
+/** "Store managers,", "Reminder!!": what is called out before the message. */
+const calls = /^[^.?]{2,60}[,:!]+$/
+const longestCall = 6
+
+/** The block with which the message itself begins. */
+function openingOf({ sentences }: Draft): number {
+  const opener = sentences.find(
+    ({ sentence, firstInBlock, lastInBlock }) =>
+      !(firstInBlock && lastInBlock) ||
+      sentence.tokens.length > longestCall ||
+      !calls.test(sentence.tokens.map(({ text }) => text).join(' ')),
+  )
+  return opener?.block ?? -1
+}
+
 /** The opening paragraph and the one that loses its why; undefined where either has to stay as it is. */
 function blocksOf(judged: Judged, index: number, standing: Standing): Blocks | undefined {
   const { draft, evidence } = judged
-  const first = draft.sentences[0]?.block ?? -1
+  const first = openingOf(draft)
   const own = draft.sentences[index]?.block ?? -1
   const opening = draft.blocks[first]
   const from = draft.blocks[own]
@@ -136,7 +168,7 @@ function blocksOf(judged: Judged, index: number, standing: Standing): Blocks | u
   // A section keeps its reason: its heading says where to find it.
   if (
     opening.heading !== from.heading ||
-    !isFree(draft, opening) ||
+    !(isFree(draft, opening) || opensList(draft, opening)) ||
     !isFree(draft, from) ||
     runsIn(draft, from)
   )
@@ -173,7 +205,9 @@ export function moveTheWhy(judged: Judged): Rewrite[] {
   const end = endOf(draft, blocks.from)
   const whyStart = placed.firstInBlock ? startOf(blocks.from) : placed.offset + placed.sentence.start
   if (!isWhole(draft.text.slice(whyStart, end))) return []
-  const openingStart = startOf(blocks.opening)
+  const openingStart = startOfLine(draft, blocks.opening)
+  // "Dear all, ¶ from Monday …" goes on from its greeting.
+  if (/^\p{Ll}/u.test(draft.text.slice(startOf(blocks.opening)))) return []
   if (standing === 'alone') return [rewriteOf(draft, openingStart, whyStart, end)]
   const behind = endOf(draft, blocks.opening)
   const start = behind + (/^\s*/.exec(draft.text.slice(behind, whyStart))?.[0].length ?? 0)

@@ -10,11 +10,29 @@ const advanceThanks =
 const listed = [...values].sort((a, b) => b.length - a.length).join('|')
 const rowOfValues = new RegExp(`\\b(?:(?:${listed})(?:, and |, | and | & )){3,20}(?:${listed})\\b`, 'gi')
 
+/** Words before the message: "Please be advised that …", "You are reminded that …". */
+export const preamble =
+  /^((?:please|kindly) (?:note|be advised|be aware|be informed|be reminded) that |(?:we|I) (?:would like|wish|want) to (?:remind|inform) (?:you|everyone|all staff) that |this is to (?:inform|remind|notify) you that |you are (?:hereby )?(?:reminded|informed|advised|notified) that )(?=\S)/i
+/** "Please ensure that you (also) sign": the assurance goes, the act stays. */
+export const assurance =
+  /^(please|kindly) (?:ensure|make sure|be sure) (?:that )?you (?!are\b|have\b|can\b|know\b|will\b|all\b|do\b|don|never\b|only\b|both\b|get\b)(?=[a-z])/i
+
+/** Words in capitals that only raise the voice. */
+export const shouted = /^(?:ALL|ALWAYS|ANY|BEFORE|EVERY|MUST|NEVER|NO|NOT|ONLY|WILL)$/
+/** The same anywhere in a text. */
+export const allShouted = /\b(?:ALL|ALWAYS|ANY|BEFORE|EVERY|MUST|NEVER|NO|NOT|ONLY|WILL)\b/g
+
 /** Words that close the reader's judgement: "Obviously, …" */
 const device = /\b(?:needless to say|of course|obviously|clearly|frankly|simply)\b,?\s*/gi
 
 export const withoutRitual = (text: string): string =>
-  text.replace(advanceThanks, '').replace(rowOfValues, '').replace(device, '')
+  text
+    .replace(preamble, '')
+    .replace(assurance, '$1 ')
+    .replace(advanceThanks, '')
+    .replace(rowOfValues, '')
+    .replace(device, '')
+    .replace(allShouted, word => word.toLowerCase())
 
 /** A question that carries no number, name, duty or limit: "Why are we doing this?" */
 export function isBareQuestion(text: string): boolean {

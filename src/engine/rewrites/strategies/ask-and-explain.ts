@@ -2,12 +2,14 @@
 
 import { type Ask, isUnfit, startsWithCounter } from '../ask.ts'
 import { placeOf, saysWhy } from '../ask-shape.ts'
+import { isNear } from '../bring.ts'
 import type { Candidate } from '../candidate.ts'
 import { factsOf } from '../draft-facts.ts'
+import { draftWhy } from '../draft-why.ts'
 import { type Joinable, joinInline, joinSentence, ownJoinables } from '../join.ts'
 import { isConditional, isHelpline } from '../relevance.ts'
 import { isOwnAct, type Request, requestOf, standsAlone } from '../request.ts'
-import { wantsPlace } from '../wants-place.ts'
+import { hasPlaceBefore, wantsPlace } from '../wants-place.ts'
 import { placeholderFor } from './give-the-reason.ts'
 import { joinTheReason } from './join-the-reason.ts'
 
@@ -29,18 +31,19 @@ function explain(ask: Ask, reason: Joinable): ReturnType<typeof joinInline> {
 }
 
 /** Good wishes and idioms: nobody is asked to keep smiling. */
-const wishes = /^(?:be|enjoy|feel|forget|go|have|keep|let|look|remember|shout|stay|take|watch)$/
+const wishes =
+  /^(?:ask|be|enjoy|feel|forget|go|have|keep|let|listen|look|make|read|remember|say|shout|show|stay|take|think|treat|watch|write)$/
 
 /**
  * The draft says why as a whole, and somebody speaks in it: a request needs no reason of its own there. What a
  * condition asks it asks for the reader's sake: "If you wish to keep them covered, sign."
  */
 const standsExplained = (ask: Ask): boolean =>
-  !ask.marked &&
   !isConditional(ask) &&
   !wishes.test(ask.clause?.verbWord ?? '') &&
-  ask.judged.report.reading.questions.why.level > 0 &&
-  factsOf(ask.judged.draft).hasVoice
+  (ask.marked
+    ? hasPlaceBefore(ask) || draftWhy(ask.judged).length > 0
+    : ask.judged.report.reading.questions.why.level > 0 && factsOf(ask.judged.draft).hasVoice)
 
 const softened = { strategy: 'ask-and-explain', force: 'softens' } as const
 
@@ -64,7 +67,11 @@ function explained(ask: Ask, asked: Request, plain: Candidate): Candidate | unde
     const title = `Soften: “${asked.shown} …${beside.shown}”`
     return { ...beside, ...softened, title, edits: [...asked.edits, ...beside.edits] }
   }
-  for (const reason of [...ownJoinables(ask), ...(wantsPlace(ask) ? [placeholderFor(ask)] : [])]) {
+  const own = ownJoinables(ask)
+  // The reason stands a few lines off: the request needs none of its own.
+  if (own.some(reason => reason.own && isNear(ask, reason.own))) return ask.marked ? plain : undefined
+  const places = wantsPlace(ask) && !standsExplained(ask) ? [placeholderFor(ask)] : []
+  for (const reason of [...own, ...places]) {
     const joined = explain(ask, reason)
     if (!joined) continue
     const shown = joined.shown.replace(/^…\s*/, '')

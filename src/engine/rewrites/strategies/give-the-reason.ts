@@ -1,10 +1,13 @@
 /** Adds the reason behind the ask: the draft's own where it says one, else a place for it. */
 
-import type { Ask } from '../ask.ts'
+import { type Ask, heard } from '../ask.ts'
 import { isCalledOut, placeOf, saysWhy } from '../ask-shape.ts'
+import { isNear } from '../bring.ts'
 import type { Candidate } from '../candidate.ts'
 import { type Joinable, join, ownJoinables, placeholder } from '../join.ts'
-import { isHelpline } from '../relevance.ts'
+import { ownReasons } from '../reasons.ts'
+import { isAside, isHelpline, isOfSome } from '../relevance.ts'
+import { hasPlaceBefore } from '../wants-place.ts'
 
 const protects = 'what can go wrong otherwise'
 const opens = 'what this makes possible'
@@ -38,16 +41,17 @@ export function placeholderFor(ask: Ask): Joinable {
 export function giveTheReason(ask: Ask): readonly Candidate[] {
   if (saysWhy(ask) || ask.evidence.reason) return []
   for (const reason of ownJoinables(ask)) {
+    if (reason.own && isNear(ask, reason.own)) continue
     const joined = join(ask, reason)
-    if (joined)
-      return [
-        {
-          strategy: 'give-the-reason',
-          force: 'adds',
-          title: `The draft's own reason: “${joined.shown}”`,
-          ...joined,
-        },
-      ]
+    if (!joined) continue
+    return [
+      {
+        strategy: 'give-the-reason',
+        force: 'adds',
+        title: `The draft's own reason: “${joined.shown}”`,
+        ...joined,
+      },
+    ]
   }
   return []
 }
@@ -55,9 +59,35 @@ export function giveTheReason(ask: Ask): readonly Candidate[] {
 /** Words; a shorter ask is smaller than the sentence about its purpose. */
 const shortestWithPurpose = 6
 
+const duties =
+  /\b(?:mandatory|compulsory|obligatory|required|requirement|non-negotiable|necessary|obligation)\b/i
+
+/**
+ * A reader misses the reason of an act, not of the pressure behind it ("This is not optional."), of a step that a
+ * condition asks for, or of a message to pass on.
+ */
+function asksForReason(ask: Ask): boolean {
+  const { clause, rule, tokens, ofDraft } = ask
+  if (rule === 'nominal-mandate') return duties.test(heard(ask))
+  if (/^(?:it|this|that|there)$/.test(tokens[0]?.lower ?? '') && !ofDraft) return false
+  // "A driver who waits loses an hour." tells.
+  if (clause?.mood === 'declarative' && !clause.modal && isOfSome(ask) && !ofDraft) return false
+  if (clause?.mood === 'imperative' && !clause.negated && isAside(ask)) return false
+  // "Management expects full compliance."
+  return !(
+    clause?.mood === 'declarative' &&
+    !clause.modal &&
+    /^(?:expects?|requires?)$/.test(clause.verbWord) &&
+    ask.words < 6
+  )
+}
+
 export function placeTheReason(ask: Ask): readonly Candidate[] {
   // Whom to ask and where to look needs no reason.
-  if (isHelpline(ask) || saysWhy(ask) || ask.evidence.reason) return []
+  if (isHelpline(ask) || saysWhy(ask) || ask.evidence.reason || !asksForReason(ask)) return []
+  if (hasPlaceBefore(ask)) return []
+  // The draft says it a few lines on: a place would ask again.
+  if (ownReasons(ask).some(reason => isNear(ask, reason))) return []
   // "Cancel what you can." has no room for a second sentence.
   if (ask.words < shortestWithPurpose && placeOf(ask) === 'sentence') return []
   // "Earlies: clock on by 05:40, hi-vis on": called out, and no sentence.

@@ -3,7 +3,6 @@
  * can be recognised." → "No one posts photos, because the windows can be recognised." No word of either changes.
  */
 
-import type { Judged } from '../../reading/build-report.ts'
 import { Tag } from '../../tagger/tags.ts'
 import { type Ask, heard, innerFirst, isUnfit, type Span, spanOf, startOf } from '../ask.ts'
 import { endsInOtherClause, saysWhy } from '../ask-shape.ts'
@@ -27,21 +26,10 @@ interface Neighbour {
   readonly words: number
 }
 
-const textAt = ({ draft }: Judged, index: number): string =>
-  (draft.sentences[index]?.sentence.tokens ?? []).map(({ lower }) => lower).join(' ')
-
-/** What will be done to things that are wrong, late or left. */
-const fateOfThings = (judged: Judged, index: number): boolean =>
-  /\bwill be [a-z]+ed\b/.test(textAt(judged, index))
-const isLeft = (judged: Judged, index: number): boolean =>
-  /\b(?:late|left|remaining|after|that (?:date|day|time)|by then|not)\b/.test(textAt(judged, index))
-
 function explains(ask: Ask, index: number): boolean {
   const { clause, judged } = ask
   const bans = clause?.negated === true && (clause.mood === 'imperative' || clause.modal !== undefined)
-  // "Reports are due. Comments in one line will be returned.": that is another rule, unless it takes up the first.
-  if (isReasonFact(judged, index))
-    return !fateOfThings(judged, index) || takesUp(ask, { index }) || isLeft(judged, index)
+  if (isReasonFact(judged, index)) return true
   return bans && index > ask.index && takesUp(ask, { index }) && isReasonOfBan(judged, index)
 }
 
@@ -56,6 +44,8 @@ function neighbourOf(ask: Ask, index: number): Neighbour | undefined {
   if (!/^(?: +|\r?\n[ \t]*)$/.test(judged.draft.text.slice(from, to))) return undefined
   const { tokens, tags } = placed.sentence
   if (isDoubtfulName(tokens[0]?.text ?? '', tags[0] === Tag.properNoun, judged.draft)) return undefined
+  // It gives a reason of its own; two becauses are one too many.
+  if (/\b(?:because|since|so that)\b/i.test(source)) return undefined
   if (!isBalanced(source) || /[;:()—–]| - /.test(source) || !/[^.]\.$/.test(source)) return undefined
   return { index, span, source, words: placed.sentence.tokens.filter(({ isWord }) => isWord).length }
 }

@@ -2,10 +2,11 @@
 
 import { type Ask, endOf, startOf } from '../ask.ts'
 import { placeOf, saysWhy } from '../ask-shape.ts'
+import { isNear } from '../bring.ts'
 import type { Candidate } from '../candidate.ts'
 import { type Edit, replace } from '../edit.ts'
 import { joinInline, ownJoinables } from '../join.ts'
-import { wantsPlace } from '../wants-place.ts'
+import { hasPlaceBefore, wantsPlace } from '../wants-place.ts'
 import { placeholderFor } from './give-the-reason.ts'
 
 /** "Each employee shall submit …" → "Each employee must submit …" */
@@ -59,10 +60,13 @@ export function plainMust(ask: Ask): readonly Candidate[] {
   if (!edits) return []
   const plain: Candidate = { strategy: 'plain-must', force: 'keeps', title: 'Say must: “… must …”', edits }
   if (saysWhy(ask) || ask.evidence.reason || !wantsPlace(ask)) return [plain]
-  if (placeOf(ask) !== 'inline') return []
-  const reason = [...ownJoinables(ask), placeholderFor(ask)].find(({ kind }) => kind !== 'to')
+  if (placeOf(ask) !== 'inline' || hasPlaceBefore(ask)) return [plain]
+  const own = ownJoinables(ask)
+  // The reason stands a few lines off.
+  if (own.some(reason => reason.own && isNear(ask, reason.own))) return [plain]
+  const reason = [...own, placeholderFor(ask)].find(({ kind }) => kind !== 'to')
   const joined = reason && joinInline(ask, reason)
-  if (!joined) return []
+  if (!joined) return [plain]
   return [
     {
       ...plain,

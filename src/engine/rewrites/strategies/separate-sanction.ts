@@ -3,31 +3,32 @@
 import { sentenceBefore } from '../add-sentence.ts'
 import type { Ask } from '../ask.ts'
 import { isCalledOut } from '../ask-shape.ts'
+import { type Moved, movedTo } from '../bring.ts'
 import type { Candidate } from '../candidate.ts'
 import { draftWhy } from '../draft-why.ts'
 import { isTelling } from '../explains.ts'
 import { shapesOf } from '../fit-reason.ts'
-import { upperFirst } from '../letters.ts'
-import { isCarried } from '../relevance.ts'
 
 /** Words; a longer story before a sanction hides it. */
-const longest = 24
+const longest = 40
 
-/** The sentence that tells why, whole: no word claims that the sanction follows from it. */
-function ownWhy(ask: Ask): string | undefined {
-  const { judged, index, placed } = ask
+/**
+ * The sentences that tell why, whole: no word claims that the sanction follows from them. What stands before it has
+ * been read already.
+ */
+function ownWhy(ask: Ask): Moved | undefined {
+  const { judged, index } = ask
   for (const from of draftWhy(judged)) {
     const [shape] = shapesOf(judged, from)
-    const other = judged.draft.sentences[from]
-    if (shape?.kind !== 'because' || shape.stated || !other || !isTelling(judged, from)) continue
-    if (other.block === placed.block || from > index + farAhead || isCarried(ask, shape.source)) continue
-    if (shape.source.split(' ').length <= longest) return `${upperFirst(shape.source)}.`
+    if (shape?.kind !== 'because' || shape.stated || from <= index || !isTelling(judged, from)) continue
+    const move = movedTo(ask, shape)
+    if (move && move.text.split(' ').length <= longest) return move
   }
   return undefined
 }
 
-/** Sentences behind the sanction from which its why can be fetched. */
-const farAhead = 12
+/** "Staff who ignore this …": what it points at has to stand before it. */
+const points = /\b(?:this|that|these|those|it|they|them)\b/i
 
 /** Only where the sanction answers for the rule as a whole, not for one misstep among many. */
 const speaksForRule =
@@ -35,18 +36,26 @@ const speaksForRule =
 
 export function ownWhyFirst(ask: Ask): readonly Candidate[] {
   const { start, end, judged } = ask
-  const own = speaksForRule.test(judged.draft.text.slice(start, end)) ? ownWhy(ask) : undefined
+  const text = judged.draft.text.slice(start, end)
+  // Within a paragraph of rules the reason would part it from its rule.
+  const own =
+    ask.placed.firstInBlock && speaksForRule.test(text) && !points.test(text) ? ownWhy(ask) : undefined
   if (own === undefined) return []
-  return sentenceBefore(ask, 'separate-sanction', "The draft's own reason first", own).map(candidate => ({
-    ...candidate,
-    borrowed: [own],
-    sources: [own],
-  }))
+  return sentenceBefore(ask, 'separate-sanction', "The draft's own reason first", own.text).map(
+    candidate => ({
+      ...candidate,
+      edits: [...candidate.edits, own.cut],
+      span: own.span,
+      bound: true,
+    }),
+  )
 }
 
 /** Once a draft, before its first sanction. */
 export const separateSanction = (ask: Ask): readonly Candidate[] =>
-  ask.judged.evidence.slice(0, ask.index).some(({ aversive }) => aversive) || isCalledOut(ask)
+  ask.judged.evidence.slice(0, ask.index).some(({ aversive }) => aversive) ||
+  isCalledOut(ask) ||
+  points.test(ask.judged.draft.text.slice(ask.start, ask.end))
     ? []
     : sentenceBefore(
         ask,

@@ -1,0 +1,195 @@
+/** What is moved, tied, turned round or cut, word for word, and what is left alone. */
+
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { fixDraft } from '../../../src/engine/fix-all.ts'
+import { newReader } from '../reader.ts'
+import { faultsOf } from './independent-check.ts'
+import { applied } from './judge.ts'
+
+const reader = newReader()
+
+function made(draft: string, strategy?: string): string[] {
+  const report = reader.read(draft)
+  return report.findings.flatMap(finding =>
+    reader.rewrites(report, finding).flatMap(rewrite => {
+      assert.deepEqual(faultsOf(draft, rewrite, draft), [], rewrite.text)
+      return strategy === undefined || rewrite.strategy === strategy ? [applied(draft, rewrite)] : []
+    }),
+  )
+}
+
+type Row = readonly [name: string, draft: string, expected: string]
+
+const incident = 'On Saturday a customer was sold a roll from the wrong tray, and she fell ill.'
+
+const sent: readonly Row[] = [
+  [
+    'a duty is tied to the paragraph before it',
+    `${incident}\n\nStarting Monday, every tray must carry its label.`,
+    `${incident}\n\nThat is why, starting Monday, every tray must carry its label.`,
+  ],
+  [
+    'an order too',
+    `${incident}\n\nCheck every tray before it leaves the back.`,
+    `${incident}\n\nFor that reason, check every tray before it leaves the back.`,
+  ],
+  [
+    'what became of it may stand between',
+    `${incident} She is well, but it could have gone another way.\n\nStarting Monday, every tray must carry its label.`,
+    `${incident} She is well, but it could have gone another way.\n\nThat is why, starting Monday, every tray must carry its label.`,
+  ],
+  [
+    'a reason from behind moves, with what leans on it',
+    "All tubes must be labelled at the bedside. Use the printed labels.\n\nIn March we mixed up two patients' bloods. One of them was given a drug she did not need.\n\nLee",
+    "All tubes must be labelled at the bedside, because in March we mixed up two patients' bloods. One of them was given a drug she did not need. Use the printed labels.\n\nLee",
+  ],
+  [
+    'what leads up to it comes along, in front of the duty',
+    'You must update your forecast every Wednesday. Deals need a next step.\n\nThe mill orders steel from your numbers. In May we paid 90,000 for steel nobody needed.',
+    'The mill orders steel from your numbers. In May we paid 90,000 for steel nobody needed. That is why you must update your forecast every Wednesday. Deals need a next step.',
+  ],
+  [
+    'a ban takes the alternative behind it',
+    'Do not send codes by e-mail. Use the vault.',
+    'Do not send codes by e-mail; use the vault instead.',
+  ],
+  [
+    'and the one before it',
+    'Use the handheld scanners. Do not count by hand.',
+    'Do not count by hand; use the handheld scanners instead.',
+  ],
+  [
+    'who acts comes first',
+    'Any exceptions must be approved by the Director of Finance.',
+    'The Director of Finance must approve any exceptions.',
+  ],
+  [
+    'with the time where it was',
+    'Permits must be countersigned by the Safety Department within 24 hours.',
+    'The Safety Department must countersign permits within 24 hours.',
+  ],
+  ['two people', 'Samples must be taken by two people.', 'Two people must take samples.'],
+  [
+    'a preamble goes',
+    'Please be advised that uniforms must be worn in guest areas.',
+    'Uniforms must be worn in guest areas.',
+  ],
+  [
+    'a reminder too',
+    'You are reminded that cameras must be on at every stop.',
+    'Cameras must be on at every stop.',
+  ],
+  [
+    'an assurance too',
+    'Please make sure you also log support work under the right code.',
+    'Please also log support work under the right code.',
+  ],
+  [
+    'a raised voice is lowered',
+    'Books MUST be signed daily. Do NOT use pencil. Do NOT tear out pages.',
+    'Books MUST be signed daily. Do not use pencil. Do NOT tear out pages.',
+  ],
+  [
+    'a share is named',
+    'I know this is hard. I would rather not. All teams must cut spend by 8%.',
+    "I know this is hard. I would rather not. All of us, [[who: including the leadership team's own share]], must cut spend by 8%.",
+  ],
+  [
+    'a list gets its reason in front of it',
+    '- Stay out of the yellow lanes.\n- Wear a vest on the floor.\n- Do not use a phone while walking.\n\nWe had two near misses at the corner of aisle 7 this week.',
+    'We had two near misses at the corner of aisle 7 this week.\n\n- Stay out of the yellow lanes.\n- Wear a vest on the floor.\n- Do not use a phone while walking.',
+  ],
+]
+
+type Miss = readonly [name: string, draft: string, words: RegExp]
+
+const left: readonly Miss[] = [
+  [
+    'one because is enough',
+    'You have to wear the mask in the hall. It is dangerous, because the dust is fine.',
+    /, because it is dangerous, because/,
+  ],
+  [
+    'a noun is no order',
+    'Water supply before and after every shift is compulsory. The pumps failed twice in May.',
+    /asking you to water/,
+  ],
+  ['a fact asks for no reason', 'A driver who misses the ferry waits an hour in the rain.', /\[\[why/],
+  ['no place for another way where there is none', 'Do not tear out pages of the book.', /Instead: \[\[/],
+  [
+    'nothing parts a threat from what it points at',
+    'Every tray must carry its label.\n\nStaff who ignore this will receive a written warning.',
+    /\]\]\. Staff who ignore this/,
+  ],
+  [
+    'nobody needs help to stay off a roof',
+    'Wear the harness.\n\nIf you are above two metres without one you will be removed from site.',
+    /For help: \[\[.*If you are above/,
+  ],
+  [
+    'no tie where the paragraph before asks',
+    `${incident} Be careful.\n\nEvery tray must carry its label.`,
+    /That is why/,
+  ],
+  [
+    'no tie to good news',
+    'We won the tram stops.\n\nEvery desk must be cleared by Wednesday.',
+    /That is why/,
+  ],
+  ['no tie to a threat', 'Late forms will not be accepted.\n\nEvery form must be signed.', /That is why/],
+  [
+    'nothing comes between an ask and what speaks of it',
+    'Wear the vest on the floor. This is not optional.\n\nIn May a driver was hit by a truck.',
+    /vest on the floor, because/,
+  ],
+  [
+    'a reason under a heading of its own stays there',
+    '# Vests\n\nYou must wear the vest on the floor.\n\n# What happened\n\nIn May a driver without a vest was hit by a truck.',
+    /because in May/,
+  ],
+  ['no actor by a date', 'Forms must be signed by 12 May.', /must sign/],
+  ['no actor by hand', 'Keys must be returned by hand.', /must return/],
+  ['no turning of a ban', 'Trays must not be moved by the night team.', /must not move|must move/],
+  [
+    'no turning where the actor does something more',
+    'Every change must be reviewed by an engineer before it is merged.',
+    /engineer must review/,
+  ],
+  ['another order is no alternative', 'Do not park on the ramp. Sign the list.', /instead\./],
+  ['a ban of a thing has no other way', 'Do not touch the panel. Use the vault.', /instead\./],
+  ['one NOT is no shouting', 'Do NOT use pencil. Sign the book daily.', /Do not use/],
+  [
+    'what has to be ensured stays',
+    'Please ensure that delays are radioed to control.',
+    /^Please delays|^Delays/,
+  ],
+  [
+    'nobody is asked to be advised',
+    'Please be advised that uniforms must be worn.',
+    /asking you to be advised/,
+  ],
+  ['no share of what one cannot do', 'I am glad. I know it. All staff must wear a badge.', /All of us/],
+]
+
+describe('turned round', () => {
+  for (const [name, draft, expected] of sent)
+    it(name, () => assert.ok(made(draft).includes(expected), made(draft).join('\n---\n')))
+})
+
+describe('left alone', () => {
+  for (const [name, draft, words] of left)
+    it(name, () =>
+      assert.deepEqual(
+        made(draft).filter(text => words.test(text)),
+        [],
+      ),
+    )
+})
+
+describe('fixing a whole draft', () => {
+  it('reorders nothing', () => {
+    const draft = 'Use the handheld scanners. Do not count by hand.'
+    assert.equal(fixDraft(reader, draft), draft)
+  })
+})
