@@ -48,8 +48,11 @@ const folder = options.eval
 /** Penalty by question, chosen on the same folds that are printed. */
 const strength: Readonly<Record<Question, number>> = { why: 100, where: 30, how: 100, next: 100 }
 const questions: readonly Question[] = ['why', 'where', 'how', 'next']
-/** What is still to come answers what happens next, and nothing else. */
-const onlyFor: Readonly<Partial<Record<QuestionFeature, Question>>> = { coming: 'next' }
+/** What is still to come answers what happens next, and a reason does not: adding one may not make the plan less clear. */
+const speaksTo: Readonly<Partial<Record<QuestionFeature, readonly Question[]>>> = {
+  coming: ['next'],
+  'reasoned-directing': ['why', 'where'],
+}
 
 /** What the memos teach that say nothing of stances: the questions that single sentences answer. */
 const singled: readonly Question[] = ['why', 'where']
@@ -157,11 +160,8 @@ const cuts = 32
 /** The two thresholds among the quantiles of the fitted values that order the memos best. */
 function fitLevels(memos: readonly Memo[], question: Question): Fitted {
   const wanted = memos.map(memo => memo.levels[question])
-  const rowFor = ({ row }: Memo): number[] =>
-    row.map((value, k) => {
-      const only = onlyFor[questionFeatures[k] ?? 'sentences']
-      return only === undefined || only === question ? value : 0
-    })
+  const speaks = questionFeatures.map(name => speaksTo[name]?.includes(question) ?? true)
+  const rowFor = ({ row }: Memo): number[] => row.map((value, k) => (speaks[k] ? value : 0))
   const line = fitRidge(memos.map(rowFor), wanted, strength[question])
   const found = memos.map(memo => along(line, rowFor(memo)))
   const sorted = [...found].sort((a, b) => a - b)

@@ -17,8 +17,9 @@ import { leansBack } from './self-contained.ts'
 
 /** Sentences between an ask and a reason that moves to it; over more the writer would lose sight of the move. */
 const farthest = 14
-/** Sentences; from so far off a reader does not mind to hear it again. */
+/** Sentences; from so far off a reader does not mind to hear it again, a stated reason's clause sooner than a sentence. */
 export const farOff = 10
+const farOffStated = 6
 /** A reason with more sentences in its wake is a story. */
 const longestRun = 3
 
@@ -120,5 +121,5 @@ export function movedTo(ask: Ask, { from, kind }: Pick<Reason, 'from' | 'kind'>)
 }
 
 /** True where the reason stands so near that its words would be heard twice. */
-export const isNear = ({ index }: Ask, { from, kind }: Reason): boolean =>
-  kind === 'because' && from >= 0 && Math.abs(from - index) < farOff
+export const isNear = ({ index }: Ask, { from, kind, stated, isWhole }: Reason): boolean =>
+  kind === 'because' && from >= 0 && Math.abs(from - index) < (stated && !isWhole ? farOffStated : farOff)

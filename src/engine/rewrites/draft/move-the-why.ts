@@ -175,6 +175,9 @@ function blocksOf(judged: Judged, index: number, standing: Standing): Blocks | u
     return undefined
   const opens = sentencesOf(draft, first)
   if (opens.some(i => givesReason(judged, i) || tellsWhy(judged, i))) return undefined
+  // Told right behind the opening, the why does not stand late, whatever else is told further on.
+  const next = draft.sentences[(opens.at(-1) ?? -1) + 1]?.block ?? own
+  if (next !== own && sentencesOf(draft, next).some(i => givesReason(judged, i))) return undefined
   const asks = opens.some(i => (evidence[i]?.directing ?? 0) >= askingForce)
   // What no word calls a reason goes before an opening that asks, and before no other.
   if (standing === 'alone') return asks || givesReason(judged, index) ? { opening, from } : undefined
