@@ -68,17 +68,18 @@ function alternativeOf(each: string): Alternative {
  */
 export function wording(...alternatives: readonly string[]): Wording {
   const all = alternatives.map(alternativeOf)
-  const compiled = new Map<string, RegExp | undefined>()
+  const compiled = new Map<string, RegExp>()
   const heads = new Set(all.flatMap(each => [...(each.heads ?? [])]))
   const sourcesOf = (holds: (each: Alternative) => boolean): string[] =>
     all.filter(holds).map(({ source }) => source)
   return {
     id: enterHeads(heads),
     patternAt(head) {
-      if (!heads.has(head)) return undefined
-      if (!compiled.has(head))
-        compiled.set(head, compile(sourcesOf(each => each.heads === undefined || each.heads.has(head))))
-      return compiled.get(head)
+      const known = compiled.get(head)
+      if (known || !heads.has(head)) return known
+      const pattern = compile(sourcesOf(each => each.heads === undefined || each.heads.has(head)))
+      if (pattern) compiled.set(head, pattern)
+      return pattern
     },
     open: compile(sourcesOf(each => each.heads === undefined && !each.opens)),
     opening: compile(sourcesOf(each => each.heads === undefined)),
@@ -118,20 +119,16 @@ function spanFrom({ tokens }: Sentence, line: Line, pattern: Wording, from: numb
 const canMatch = ({ heads }: Line, { id, opening }: Wording): boolean =>
   opening !== undefined || canBegin(heads, id)
 
-function* allSpans(sentence: Sentence, line: Line, pattern: Wording): Generator<Span> {
-  let span = spanFrom(sentence, line, pattern, 0)
-  while (span) {
-    yield span
-    span = spanFrom(sentence, line, pattern, span.last + 1)
-  }
-}
-
 const none: readonly Span[] = []
 
 /** Matches from left to right, none within another. */
-export function spansOf(sentence: Sentence, pattern: Wording): Iterable<Span> {
+export function spansOf(sentence: Sentence, pattern: Wording): readonly Span[] {
   const line = lineOf(sentence)
-  return canMatch(line, pattern) ? allSpans(sentence, line, pattern) : none
+  let span = canMatch(line, pattern) ? spanFrom(sentence, line, pattern, 0) : undefined
+  if (!span) return none
+  const spans: Span[] = []
+  for (; span; span = spanFrom(sentence, line, pattern, span.last + 1)) spans.push(span)
+  return spans
 }
 
 export function firstSpan(sentence: Sentence, pattern: Wording): Span | undefined {
