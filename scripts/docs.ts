@@ -9,6 +9,8 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Rule, Side } from '../src/engine/rule.ts'
 import { rules } from '../src/engine/rules/registry.ts'
+import { pageHeadings, pageLines, sideWords } from '../src/view/rule-page.ts'
+import { inEnglish } from '../src/view/translate.ts'
 import { houseStylePage } from './house-style-page.ts'
 import { joinManifest } from './l10n/manifest.ts'
 import { readMarked } from './marked.ts'
@@ -35,8 +37,6 @@ const sides: readonly { readonly side: Side; readonly title: string; readonly ab
   },
 ]
 
-const titleOf = (side: Side): string => sides.find(each => each.side === side)?.title ?? side
-
 const asCode = (text: string): string => text.replace(/\[\[[^[\]]*\]\]/g, '`$&`')
 
 /** Marked words in bold, placeholders and links of the writer's own in code. */
@@ -58,31 +58,33 @@ function item(draft: string, note: string | undefined): string {
   return note === undefined ? body : `${body}\n\n  ${note}`
 }
 
-const rewriteNote = (rewritten: string): string => `Rewritten: ${asCode(rewritten).split('\n').join('\n  ')}`
+const rewriteNote = (rewritten: string): string =>
+  inEnglish(pageLines.rewritten, asCode(rewritten).split('\n').join('\n  '))
 
 const comment = (id: string): string => `\`<!-- lens-ignore ${id} -->\``
 
 function pageOf(rule: Rule): string {
   const { positive, nearMisses } = rule.examples
-  const scale = rule.side === 'directing' ? 'Force' : 'Weight'
+  const scale = rule.side === 'directing' ? pageLines.force : pageLines.weight
+  const everywhere = rule.aversive ? [pageLines.everywhere] : []
   return `${[
     `<!-- Generated from the rule by scripts/docs.ts. -->`,
     `# ${rule.title}`,
-    `\`${rule.id}\` · ${titleOf(rule.side).toLowerCase()} · ${scale.toLowerCase()} ${rule.weight} of 3${rule.aversive ? ' · marked in every kind of message' : ''}`,
+    [`\`${rule.id}\``, sideWords[rule.side], inEnglish(scale, rule.weight), ...everywhere].join(' · '),
     rule.detects,
-    '## Why it matters',
+    `## ${pageHeadings.matters}`,
     rule.matters,
-    `Source: ${rule.source}.`,
-    '## What it finds',
+    inEnglish(pageLines.source, rule.source),
+    `## ${pageHeadings.finds}`,
     positive
       .map(({ draft, rewritten }) =>
         item(draft, rewritten === undefined ? undefined : rewriteNote(rewritten)),
       )
       .join('\n'),
-    '## What it leaves alone',
+    `## ${pageHeadings.leaves}`,
     nearMisses.map(({ draft, because }) => item(draft, `*${because}*`)).join('\n'),
-    '## How to leave it out',
-    `Put ${comment(rule.id)} on a line above the paragraph, or above the first item of a list.`,
+    `## ${pageHeadings.ignoring}`,
+    inEnglish(pageLines.ignore, comment(rule.id)),
   ].join('\n\n')}\n`
 }
 

@@ -5,20 +5,27 @@ import path from 'node:path'
 import { preferredMeaning } from '../../src/config/house-style/known.ts'
 import { houseSchema } from '../../src/config/house-style/schema.ts'
 import { profiles } from '../../src/engine/profiles/registry.ts'
+import { menuTitle } from '../../src/engine/rewrites/title.ts'
 import { rules } from '../../src/engine/rules/registry.ts'
 import { unusable } from '../../src/importers/imported.ts'
-import { alternatives, isTree, nameOf, type Tree, textOf, translated, treeOf, walk } from './calls.ts'
+import { pageHeadings, pageLines, sideWords } from '../../src/view/rule-page.ts'
+import { alternatives, cooked, isTree, nameOf, type Tree, textOf, translated, treeOf, walk } from './calls.ts'
 
 /** Folders whose words a writer sees in the editor. */
 const folders = ['src/editor', 'src/view', 'src/assist', 'src/importers', 'src/config/house-style']
 
-export const sources = (): string[] =>
-  folders.filter(existsSync).flatMap(folder =>
+/** Rewrites say in their titles what they do. */
+const rewriteFolders = ['src/engine/rewrites', 'src/engine/house']
+
+const typescriptIn = (searched: readonly string[]): string[] =>
+  searched.filter(existsSync).flatMap(folder =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter(name => name.endsWith('.ts') && !name.endsWith('.d.ts'))
       .map(name => path.join(folder, name))
       .sort(),
   )
+
+export const sources = (): string[] => typescriptIn(folders)
 
 /** What `t` gets that stands in the data of the engine, which is taken from its registries. */
 const fromRegistries: ReadonlySet<string> = new Set([
@@ -80,9 +87,46 @@ function ofRegistries(): string[] {
     ...ofSchema(houseSchema),
     preferredMeaning,
     'another form',
+    ...Object.values(pageHeadings),
+    ...Object.values(pageLines),
+    ...Object.values(sideWords),
+    ...ofRewrites(),
     ...profiles.flatMap(({ title, description }) => [title, description]),
-    ...rules.flatMap(({ title, detects, matters, message }) => [title, detects, matters, asMessage(message)]),
+    ...rules.flatMap(({ title, detects, matters, message, examples }) => [
+      ...[title, detects, matters, asMessage(message)],
+      ...examples.nearMisses.map(({ because }) => because),
+    ]),
   ]
+}
+
+const isProperty = (node: Tree, name: string): boolean =>
+  node.type === 'Property' && nameOf(node['key']) === name
+
+/** Beginnings of titles are handed to these as their third argument. */
+const titled: ReadonlySet<string> = new Set(['sentenceBehind', 'sentenceBefore'])
+
+/** What a rewrite's title is made of, with "{0}" for the draft's own words: "Cut “{0}”" */
+function titlesIn(node: Tree): string[] {
+  const args = node.type === 'CallExpression' && titled.has(nameOf(node['callee']) ?? '') && node['arguments']
+  if (Array.isArray(args)) return [`${textOf(args[2])}: “{0}”`]
+  const value = isProperty(node, 'title') ? node['value'] : undefined
+  return isTree(value)
+    ? alternatives(value)
+        .map(wholeText)
+        .filter(text => /^[A-Z]/.test(text))
+    : []
+}
+
+/** A template's text; what is put into it is left out. */
+const wholeText = (node: Tree): string => {
+  const pieces = node['quasis']
+  return Array.isArray(pieces) ? pieces.map(cooked).join('') : (textOf(node) ?? '')
+}
+
+function ofRewrites(): string[] {
+  return typescriptIn(rewriteFolders)
+    .flatMap(file => [...walk(treeOf(file))].flatMap(([node]) => titlesIn(node)))
+    .map(title => menuTitle(title.replace(/“.*”/su, '“{0}”')))
 }
 
 /** What the house style's schema says of its keys and values. */

@@ -174,9 +174,8 @@ export const scenes = {
   },
   async houseStyle({ page, save }) {
     await openFile(page, houseFile)
-    await page.keyboard.press('Control+End')
-    await page.keyboard.press('Control+Space')
-    await page.waitForSelector('.suggest-widget.visible .monaco-list-row')
+    await goToTop(page)
+    await openCompletion(page, '')
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Control+Space')
     await page.waitForTimeout(settleMs)

@@ -26,11 +26,14 @@ export interface Config {
   readonly severity: ReadonlyMap<string, SeverityChoice>
   /** Milliseconds between the last change and the next reading. */
   readonly debounce: number
-  /** Sentences are set off by what they do, and hovering one tells it. */
-  readonly showStances: boolean
+  /** Whether sentences are set off by what they do, and hovering one tells it. */
+  readonly showStances: ShowStances
   /** Only what outweighs the profile is marked. */
   readonly focusMode: boolean
 }
+
+/** `reviewing`: while the panel is in view. */
+export type ShowStances = 'off' | 'on' | 'reviewing'
 
 export interface ConfigProblem {
   /** The setting's name without its prefix. */
@@ -51,8 +54,8 @@ export const defaults: Config = {
   profiles: [],
   purpose: undefined,
   severity: new Map(),
-  debounce: 250,
-  showStances: false,
+  debounce: 150,
+  showStances: 'off',
   focusMode: false,
 }
 
@@ -80,6 +83,15 @@ type Parse<T> = (value: unknown, complain: Complain) => T | undefined
 const parseBoolean: Parse<boolean> = (value, complain) => {
   if (typeof value === 'boolean') return value
   complain('takes true or false.')
+  return undefined
+}
+
+const isShowStances = (value: unknown): value is ShowStances =>
+  value === 'off' || value === 'on' || value === 'reviewing'
+
+const parseShowStances: Parse<ShowStances> = (value, complain) => {
+  if (isShowStances(value)) return value
+  complain('takes "off", "on" or "reviewing".')
   return undefined
 }
 
@@ -170,7 +182,7 @@ export function readSettings(
     purpose: take('purpose', parseText),
     severity: take('severity', parseSeverity(rules)),
     debounce: take('debounce', parseDebounce),
-    showStances: take('showStances', parseBoolean),
+    showStances: take('showStances', parseShowStances),
     focusMode: take('focusMode', parseBoolean),
   }
   return { config, problems }

@@ -69,7 +69,11 @@ export function registerCommands({
 
   async function toggleStances(): Promise<void> {
     const editor = vscode.workspace.getConfiguration('leadershipLens', activeDocument())
-    await editor.update('showStances', editor.get('showStances') !== true, vscode.ConfigurationTarget.Global)
+    await editor.update(
+      'showStances',
+      editor.get('showStances') === 'off' ? 'on' : 'off',
+      vscode.ConfigurationTarget.Global,
+    )
   }
 
   const commands: Readonly<Record<string, (given: unknown) => unknown>> = {

@@ -22,7 +22,7 @@ interface DraftState {
   /** The document's version that the report is about. */
   version: number
   timer: Timer | undefined
-  /** Milliseconds that the last reading took. */
+  /** Milliseconds that reading the last edit took. */
   cost: number
   /** What its reading keeps from version to version. */
   work: DraftWork | undefined
@@ -42,6 +42,9 @@ export interface Drafts extends vscode.Disposable {
   /** How the readings went, and how many drafts something is kept of. */
   readonly work: Readonly<WorkCounts> & { readonly kept: number }
 }
+
+/** Not yet read, or to be read with other options. */
+const unread = -1
 
 /** A draft that is slow to read rests longer, so that typing stays quick: this many times its cost. */
 const restPerCost = 3
@@ -98,7 +101,7 @@ export function createDrafts(parts: Parts): Drafts {
   function stateOf(document: vscode.TextDocument): DraftState {
     const known = states.get(document)
     if (known) return known
-    const fresh: DraftState = { report: undefined, version: -1, timer: undefined, cost: 0, work: undefined }
+    const fresh = { report: undefined, version: unread, timer: undefined, cost: 0, work: undefined }
     states.set(document, fresh)
     return fresh
   }
@@ -126,9 +129,10 @@ export function createDrafts(parts: Parts): Drafts {
     const state = states.get(document)
     // Closed, or forgotten, meanwhile.
     if (!reading || state?.work !== work) return
+    // How long the whole took to read says nothing of what an edit will cost.
+    state.cost = state.version === unread ? 0 : reading.cost
     state.report = reading.report
     state.version = reading.version
-    state.cost = reading.cost
     read.fire(document)
   }
 
@@ -179,7 +183,7 @@ export function createDrafts(parts: Parts): Drafts {
   function refresh(document?: vscode.TextDocument): void {
     for (const [each, state] of states) {
       if (document && each !== document) continue
-      state.version = -1
+      state.version = unread
       state.work?.leaveOff()
       // Hidden drafts wait until they are seen again, but their marks go at once.
       if (standing(each) !== 'reviewed') forget(each)

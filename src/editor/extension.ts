@@ -66,6 +66,7 @@ export function activate(context: vscode.ExtensionContext): Api {
   const marks = createMarks(drafts, settings, loader)
   const pages = createPages(extension)
   const panel = createPanel({ drafts, loader, pages, extension })
+  const stances = createStances({ drafts, settings, panel })
   const status = createStatus({ drafts, loader, settings, snooze })
   const importers = createImporters(extension)
   const workspaceReview = registerWorkspaceReview({ drafts, loader, importers, settings, houses, log })
@@ -89,13 +90,13 @@ export function activate(context: vscode.ExtensionContext): Api {
     marks,
     status,
     panel,
-    createStances({ drafts, settings }),
+    stances,
     registerFindingCommands(marks),
     registerRewriteLinks(drafts, loader),
     registerFixes(drafts, marks, loader),
     registerFixAll(drafts, loader),
     registerProfileGuess({ drafts, loader, wishes }),
-    registerHover({ drafts, marks, loader, settings }),
+    registerHover({ drafts, marks, loader, stances }),
     registerRulePages(context.extensionUri),
     registerStructure(),
     registerCompletion(loader),

@@ -3,6 +3,7 @@
 import * as vscode from 'vscode'
 import { isHouseRule } from '../engine/house/house-style.ts'
 import type { Report, ReportFinding, Rewrite } from '../engine/index.ts'
+import { titleInWords } from '../view/rewrite-title.ts'
 import type { Drafts } from './drafts.ts'
 import { houseNameAction } from './house-name-fix.ts'
 import { commentAbove, standsAlone } from './ignore-place.ts'
@@ -32,7 +33,7 @@ function rewriteActions(
   rewrites: readonly Rewrite[],
 ): vscode.CodeAction[] {
   return rewrites.map((rewrite, index) => {
-    const action = fix(rewrite.title, mark)
+    const action = fix(titleInWords(rewrite.title, t), mark)
     action.edit = editFor(document, rewrite)
     if (index === 0 && isPlain(rewrite)) action.isPreferred = true
     return action

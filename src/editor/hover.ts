@@ -4,6 +4,7 @@ import * as vscode from 'vscode'
 import type { Report, ReportFinding } from '../engine/index.ts'
 import { escapeMarkdown } from '../view/markdown.ts'
 import { sentenceInWords } from '../view/reading-words.ts'
+import { titleInWords } from '../view/rewrite-title.ts'
 import type { Drafts } from './drafts.ts'
 import { selector } from './fixes.ts'
 import type { Lens, LensLoader } from './lens.ts'
@@ -11,7 +12,7 @@ import type { Mark, Marks } from './marks.ts'
 import { rangeOf, spanOf } from './positions.ts'
 import { rewriteLink } from './rewrite-links.ts'
 import { linkedCommands, ruleLink } from './rule-page.ts'
-import type { Settings } from './settings.ts'
+import type { Stances } from './stances.ts'
 import { t } from './translate.ts'
 
 /** Only our own commands may run from it, and the draft's words go in escaped. */
@@ -32,7 +33,7 @@ function rewriteLines(
     .rewrites(report, finding)
     .map(
       (rewrite, index) =>
-        `\n\n[${escapeMarkdown(rewrite.title)}](${rewriteLink(document, report, finding, index)})`,
+        `\n\n[${escapeMarkdown(titleInWords(rewrite.title, t))}](${rewriteLink(document, report, finding, index)})`,
     )
     .join('')
 }
@@ -63,15 +64,15 @@ interface Parts {
   readonly drafts: Drafts
   readonly marks: Marks
   readonly loader: LensLoader
-  readonly settings: Settings
+  readonly stances: Stances
 }
 
-export function registerHover({ drafts, marks, loader, settings }: Parts): vscode.Disposable {
+export function registerHover({ drafts, marks, loader, stances }: Parts): vscode.Disposable {
   function stanceAt(document: vscode.TextDocument, offset: number): vscode.Hover | undefined {
     const sentence = drafts
       .report(document)
       ?.sentences.find(({ start, end }) => start <= offset && offset < end)
-    if (!sentence || !settings.of(document).config.showStances) return undefined
+    if (!sentence || !stances.areShownIn(document)) return undefined
     return new vscode.Hover(
       new vscode.MarkdownString(escapeMarkdown(sentenceInWords(sentence, t))),
       rangeOf(document, sentence),

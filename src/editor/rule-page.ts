@@ -5,6 +5,7 @@
  */
 
 import * as vscode from 'vscode'
+import { pageInWords } from '../view/rule-page.ts'
 import { applyRewrite } from './rewrite-links.ts'
 import { pageScheme } from './standing.ts'
 import { t } from './translate.ts'
@@ -29,7 +30,7 @@ async function readPage(extension: vscode.Uri, page: vscode.Uri): Promise<string
   if (!rulePattern.test(rule)) return missing
   try {
     const file = vscode.Uri.joinPath(extension, 'docs', 'rules', `${rule}.md`)
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(file))
+    return pageInWords(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)), t)
   } catch {
     return missing
   }

@@ -3,6 +3,7 @@
 import * as vscode from 'vscode'
 import type { Stance } from '../engine/index.ts'
 import type { Drafts } from './drafts.ts'
+import type { Panel } from './panel/panel.ts'
 import { rangeOf } from './positions.ts'
 import type { Settings } from './settings.ts'
 
@@ -27,14 +28,26 @@ function decorationOf(colour: string, style: string): vscode.TextEditorDecoratio
 interface Parts {
   readonly drafts: Drafts
   readonly settings: Settings
+  readonly panel: Pick<Panel, 'isInView' | 'onDidChangeView'>
 }
 
-export function createStances({ drafts, settings }: Parts): vscode.Disposable {
+export interface Stances extends vscode.Disposable {
+  /** Whether the document's sentences are set off now. */
+  areShownIn(document: vscode.TextDocument): boolean
+}
+
+export function createStances({ drafts, settings, panel }: Parts): Stances {
   const decorations = new Map(lines.map(([stance, colour, style]) => [stance, decorationOf(colour, style)]))
+
+  function areShownIn(document: vscode.TextDocument): boolean {
+    const { showStances } = settings.of(document).config
+    const isWanted = showStances === 'on' || (showStances === 'reviewing' && panel.isInView)
+    return isWanted && drafts.standing(document) === 'reviewed'
+  }
 
   function draw(editor: vscode.TextEditor): void {
     const { document } = editor
-    const wanted = drafts.standing(document) === 'reviewed' && settings.of(document).config.showStances
+    const wanted = areShownIn(document)
     const report = drafts.report(document)
     // While a new reading is on its way the editor moves the old lines along with the text.
     if (wanted && !report) return
@@ -54,9 +67,11 @@ export function createStances({ drafts, settings }: Parts): vscode.Disposable {
   const listeners = [
     vscode.window.onDidChangeVisibleTextEditors(drawAll),
     settings.onDidChange(drawAll),
+    panel.onDidChangeView(drawAll),
     drafts.onDidRead(document => {
       for (const editor of vscode.window.visibleTextEditors) if (editor.document === document) draw(editor)
     }),
   ]
-  return vscode.Disposable.from(...listeners, ...decorations.values())
+  const parts = vscode.Disposable.from(...listeners, ...decorations.values())
+  return { areShownIn, dispose: () => parts.dispose() }
 }

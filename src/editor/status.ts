@@ -2,6 +2,7 @@
 
 import * as vscode from 'vscode'
 import type { Report } from '../engine/index.ts'
+import { gapsIn } from '../view/filling-in.ts'
 import { escapeMarkdown } from '../view/markdown.ts'
 import { balanceInWords, kindInWords, questionsInWords, readingInShort } from '../view/reading-words.ts'
 import type { Drafts } from './drafts.ts'
@@ -32,12 +33,11 @@ const priority = 90
 
 function tooltipOf(report: Report, problems: readonly string[], loader: LensLoader): vscode.MarkdownString {
   const kind = report.kind ?? loader.ready?.kindOf(report.profile) ?? { title: report.profile, asks: [] }
-  const lines = [
-    kindInWords(kind, report.profileFrom, t),
-    balanceInWords(report.reading, t),
-    ...questionsInWords(report.reading, kind, t),
-    ...problems,
-  ]
+  const reading =
+    gapsIn(report) > 0
+      ? []
+      : [balanceInWords(report.reading, t), ...questionsInWords(report.reading, kind, t)]
+  const lines = [kindInWords(kind, report.profileFrom, t), ...reading, ...problems]
   const markdown = new vscode.MarkdownString(`**${escapeMarkdown(readingInShort(report, kind, t))}**`)
   for (const line of lines) markdown.appendMarkdown(`\n\n${escapeMarkdown(line)}`)
   return markdown

@@ -2,6 +2,7 @@
 
 import * as vscode from 'vscode'
 import { type Improvement, improveParagraph } from '../engine/index.ts'
+import { titleInWords } from '../view/rewrite-title.ts'
 import type { Drafts } from './drafts.ts'
 import type { LensLoader } from './lens.ts'
 import { rangeOf } from './positions.ts'
@@ -25,13 +26,6 @@ function previewed(document: vscode.TextDocument, change: Change, label: string)
   const edit = new vscode.WorkspaceEdit()
   edit.replace(document.uri, rangeOf(document, { start, end }), text, { needsConfirmation: true, label })
   return edit
-}
-
-function titles(): Readonly<Record<string, string>> {
-  return {
-    'move-the-why': t('Move the why to the opening'),
-    'add-next-step': t('Add a next step'),
-  }
 }
 
 export function registerWholeDraft(drafts: Drafts, loader: LensLoader): vscode.Disposable {
@@ -59,11 +53,10 @@ export function registerWholeDraft(drafts: Drafts, loader: LensLoader): vscode.D
           : undefined
       if (!report) return []
       const improvement = improvementAt(document, range.start)
-      const names = titles()
       return [
         ...(improvement ? [actionFor(document, t('Improve this paragraph'), improvement)] : []),
         ...(loader.ready?.reader.draftRewrites(report) ?? []).map(rewrite =>
-          actionFor(document, names[rewrite.strategy] ?? rewrite.title, rewrite),
+          actionFor(document, titleInWords(rewrite.title, t), rewrite),
         ),
       ]
     },

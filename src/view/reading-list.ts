@@ -1,6 +1,7 @@
 /** Report → the lines of a list that tells the reading; each may lead to a place in the draft. */
 
 import type { Report, ReportFinding } from '../engine/index.ts'
+import { gapsIn, gapsInWords } from './filling-in.ts'
 import { clip } from './plain-text.ts'
 import {
   answerInWords,
@@ -85,6 +86,11 @@ function markLines(report: Report, names: ReadingNames): ReadingLine[] {
 
 /** @param text that was analysed */
 export function readingLines(report: Report, text: string, names: ReadingNames, t: Translate): ReadingLine[] {
+  const gaps = gapsIn(report)
+  if (gaps > 0) {
+    const description = kindInWords(names.kind, report.profileFrom, t)
+    return [{ part: 'verdict', label: gapsInWords(gaps, t), description }]
+  }
   return [
     {
       part: 'verdict',

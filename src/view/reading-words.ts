@@ -1,6 +1,7 @@
 /** The reading in short: what status bar, tooltip and hover say. */
 
 import type { ProfileSource, Question, Reading, Report, ReportSentence, Stance } from '../engine/index.ts'
+import { gapsIn, gapsInWords } from './filling-in.ts'
 import type { Translate } from './translate.ts'
 import { answerWords, percent, questionOrder, questionWords, verdictWords } from './words.ts'
 
@@ -43,7 +44,10 @@ const missingQuestions = (reading: Reading, kind: KindOfMessage): readonly Quest
   questionOrder.filter(question => kind.asks.includes(question) && reading.questions[question].level === 0)
 
 /** "Leans towards directing · missing: why, what next" */
-export function readingInShort({ reading }: Report, kind: KindOfMessage, t: Translate): string {
+export function readingInShort(report: Report, kind: KindOfMessage, t: Translate): string {
+  const { reading } = report
+  const gaps = gapsIn(report)
+  if (gaps > 0) return gapsInWords(gaps, t)
   const verdict = t(verdictWords[reading.verdict])
   // Of a draft that has hardly begun nothing is missing yet.
   if (reading.verdict === 'too-short') return verdict

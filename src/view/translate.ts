@@ -5,4 +5,6 @@
 export type Translate = (message: string, ...values: readonly (string | number)[]) => string
 
 export const inEnglish: Translate = (message, ...values) =>
-  message.replace(/\{(\d{1,2})\}/g, (whole, index: string) => String(values[Number(index)] ?? whole))
+  values.length === 0
+    ? message
+    : message.replace(/\{(\d{1,2})\}/g, (whole, index: string) => String(values[Number(index)] ?? whole))

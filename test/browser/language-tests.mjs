@@ -44,6 +44,10 @@ export const languageTests = {
     await openQuickFixes(page)
     const titles = await page.locator('.action-widget .monaco-list-row').allInnerTexts()
     assert.ok(titles.some(title => title.startsWith('⟦Why is this marked?⟧')))
+    assert.ok(
+      titles.some(title => /^⟦“.*” — /.test(title)),
+      'a rewrite says in it what it does',
+    )
     await page.keyboard.press('Escape')
     const frame = await openPanel(page, '⟦Leadership Lens⟧')
     assert.match(await frame.locator('.panel-verdict').innerText(), /^⟦.*⟧$/)

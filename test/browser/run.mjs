@@ -11,8 +11,10 @@ import { languageTests, pseudoLanguage, withTranslation } from './language-tests
 import { memoTests, policy, surfaceTests, themeTests } from './surface-tests.mjs'
 import { openFixes, openPanel, openWorkbench, runCommand } from './workbench.mjs'
 import { manyDrafts, reviewTests } from './workspace-review.mjs'
+import { beginningTests, house, houseTests, plain, typingTests } from './writing-tests.mjs'
 
 const hostile = 'hostile.md'
+const houseFile = '.leadership-lens.yaml'
 const caret = page => page.locator('#status\\.editor\\.selection').innerText()
 
 const tests = {
@@ -186,6 +188,9 @@ try {
   )
   await runAll(browser, 'return-to-office.md', surfaceTests, { panel: false })
   await runAll(browser, 'gifts.memo', memoTests, { drafts: { 'gifts.memo': policy }, panel: false })
+  await runAll(browser, undefined, beginningTests)
+  await runAll(browser, 'count.memo', typingTests, { drafts: { 'count.memo': plain }, panel: false })
+  await runAll(browser, houseFile, houseTests, { drafts: { [houseFile]: house }, panel: false })
   await runAll(browser, 'return-to-office.md', languageTests, {
     extension: withTranslation(),
     language: pseudoLanguage,

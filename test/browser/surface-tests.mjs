@@ -32,6 +32,11 @@ const untilText = (page, wanted) =>
         .includes(text),
     wanted,
   )
+/** The lines are drawn a moment after the tab tells of a change. */
+async function untilTextIs(page, isRight) {
+  for (const end = Date.now() + 10_000; !isRight(await textOf(page)); await page.waitForTimeout(50))
+    assert.ok(Date.now() < end, `after 10 s there stands:\n${await textOf(page)}`)
+}
 const rows = page => page.locator('.quick-input-list .monaco-list-row')
 
 export const policy = `# Gifts and hospitality policy
@@ -72,11 +77,11 @@ export const surfaceTests = {
     await page.keyboard.press('ArrowUp')
     await page.keyboard.press('Enter')
     await page.waitForSelector('.tab.active.dirty')
-    assert.notEqual(await textOf(page), before)
+    await untilTextIs(page, text => text !== before)
     await page.keyboard.press('Escape')
     await page.keyboard.press('Control+z')
     await page.waitForSelector('.tab.active:not(.dirty)')
-    assert.equal(await textOf(page), before)
+    await untilTextIs(page, text => text === before)
   },
 
   async 'the picker tells each kind of message and what it is for, and writes the choice'({ page }) {

@@ -22,6 +22,7 @@ describe('settings', () => {
       purpose: ' safer shifts ',
       severity: { 'bare-order': 'off' },
       debounce: 500,
+      showStances: 'reviewing',
     })
     assert.deepEqual(problems, [])
     assert.deepEqual(
@@ -35,7 +36,7 @@ describe('settings', () => {
         purpose: 'safer shifts',
         severity: [['bare-order', 'off']],
         debounce: 500,
-        showStances: false,
+        showStances: 'reviewing',
         focusMode: false,
       },
     )
@@ -60,14 +61,15 @@ describe('settings', () => {
     ['a severity nobody knows', { severity: { 'bare-order': 'error' } }, /^severity takes .* “bare-order”/],
     ['a list for severities', { severity: [] }, /^severity takes an object/],
     ['no wait at all', { debounce: 0 }, /^debounce takes milliseconds/],
+    ['stances as a switch', { showStances: true }, /^showStances takes "off", "on" or "reviewing"/],
     ['a wait that is no number', { debounce: Number.NaN }, /^debounce takes/],
   ]
   for (const [what, raw, message] of broken)
     it(`give one problem and leave the others alone: ${what}`, () => {
-      const problems = problemsOf({ showStances: true, ...raw })
+      const problems = problemsOf({ focusMode: true, ...raw })
       assert.equal(problems.length, 1)
       assert.match(problems[0] ?? '', message)
-      assert.equal(readSettings({ showStances: true, ...raw }).config.showStances, true)
+      assert.equal(readSettings({ focusMode: true, ...raw }).config.focusMode, true)
     })
 
   it('keep the globs that can be used', () => {

@@ -1,18 +1,21 @@
 /** Whatever a writer reads can be translated: nothing escapes the translation, and its files are fresh. */
 
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, it } from 'node:test'
 import { joinManifest, splitManifest } from '../../scripts/l10n/manifest.ts'
 import { extract } from '../../scripts/l10n/messages.ts'
 import { untranslated } from '../../scripts/l10n/prose.ts'
+import { readMarked } from '../../scripts/marked.ts'
 import { profiles, type ReportFinding, rules } from '../../src/engine/index.ts'
 import { messageInWords } from '../../src/view/finding-words.ts'
 import { panelPage } from '../../src/view/panel/page.ts'
 import { draftSections, welcomeSections } from '../../src/view/panel/sections.ts'
 import { readingLines } from '../../src/view/reading-list.ts'
 import { readingInShort, sentenceInWords } from '../../src/view/reading-words.ts'
-import type { Translate } from '../../src/view/translate.ts'
+import { titleInWords } from '../../src/view/rewrite-title.ts'
+import { pageInWords } from '../../src/view/rule-page.ts'
+import { inEnglish, type Translate } from '../../src/view/translate.ts'
 import { newReader } from '../engine/reader.ts'
 
 const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'))
@@ -70,6 +73,14 @@ We are doing this because every customer waits two days for an answer. Imagine a
 Failure to comply will be noted in your file. You must complete the training today. [[why: the reason]].
 `
 
+/** Drafts that ask bluntly, and those of the rules' own examples. */
+function draftsWithMarks(): string[] {
+  const folders = ['test/engine/rewrites/blunt', 'test/memos', 'media/samples']
+  const files = folders.flatMap(folder => readdirSync(folder).map(name => `${folder}/${name}`))
+  const examples = rules.flatMap(rule => rule.examples.positive.map(each => readMarked(each.draft).text))
+  return [...files.map(file => readFileSync(file, 'utf8')), ...examples]
+}
+
 /** What is left of a page's words when those in brackets are gone, and the draft's own. */
 function leftOver(html: string): string[] {
   const attributes = [...html.matchAll(/(?:aria-label|title)="([^"]+)"/g)].map(match => match[1] ?? '')
@@ -120,6 +131,35 @@ describe('in a pseudo language', () => {
     }
     assert.deepEqual(leftOver(readingInShort(report, kind, pseudo)), [])
     for (const sentence of report.sentences) assert.deepEqual(leftOver(sentenceInWords(sentence, pseudo)), [])
+  })
+
+  it('the titles of rewrites speak it, and keep the draft’s words', () => {
+    const reader = newReader()
+    const titles = draftsWithMarks().flatMap(text => {
+      const each = reader.read(text)
+      const offered = each.findings.flatMap(finding => reader.rewrites(each, finding))
+      return [...offered, ...reader.draftRewrites(each)].map(({ title }) => title)
+    })
+    const templates = new Set<string>()
+    for (const title of titles) {
+      titleInWords(title, (template, ...words) => {
+        templates.add(template)
+        assert.equal(inEnglish(template, ...words), title)
+        return pseudo(template, ...words)
+      })
+    }
+    assert.ok(templates.size > 15, [...templates].join('\n'))
+  })
+
+  it('a rule’s page is in English in its examples only', () => {
+    for (const rule of rules) {
+      const page = readFileSync(`docs/rules/${rule.id}.md`, 'utf8')
+      assert.equal(pageInWords(page, inEnglish), page)
+      const words = pageInWords(page, pseudo)
+        .replace(/^- [\s\S]*?(?=\n\n {2}\*⟦|\n- |\n\n#)/gm, '')
+        .replace(/<!-- .*|`[^`\n]*`/g, '')
+      assert.deepEqual(leftOver(words), [], rule.id)
+    }
   })
 
   it('a message keeps the draft’s words in their place', () => {

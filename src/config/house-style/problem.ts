@@ -19,7 +19,10 @@ export interface HouseProblem extends Span {
 }
 
 /** A problem before its line is looked up. */
-export type Complaint = Omit<HouseProblem, 'line' | 'column'>
+export interface Complaint extends Omit<HouseProblem, 'line' | 'column'> {
+  /** YAML itself went wrong here: what is said of the values around it would only be its echo. */
+  readonly broken?: true
+}
 
 /** Hears what is wrong, and knows the language to say it in. */
 export interface Complain {

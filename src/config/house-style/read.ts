@@ -102,7 +102,12 @@ export function readHouseStyle(text: string, t: Translate = inEnglish): HouseRes
   const root = tree && checkTree(tree, houseSchema, t('The file'), { known: knownIn(tree), complain })
   const config = build(root, complain)
   const positionAt = positionsOf(text)
+  const broken = complaints.filter(each => each.broken)
+  const isEcho = ({ start, end }: Complaint): boolean =>
+    broken.some(each => start <= each.end && each.start < end)
   const problems = complaints
+    .filter(each => each.broken || !isEcho(each))
+    .map(({ broken, ...complaint }) => complaint)
     .map(complaint => ({ ...complaint, start: outsideLineEnd(text, complaint.start) }))
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .slice(0, mostProblems)

@@ -137,10 +137,19 @@ function toTree(node: Node, walk: Walk, depth: number): Tree | undefined {
   return leave(walk, spanOf(node), t('This kind of value has no meaning here.'))
 }
 
-/** The library's words, in English as they come, without its advice to programmers. */
+const neverClosed = /end with an? [\]}]|Missing closing/
+const wronglyIndented = /must start at the same column|block (?:sequence|mapping) may not/i
+const colonWithin = /compact mappings/
+
+/** What goes wrong most in the words of a writer; anything rarer in the library's, without its advice to programmers. */
 function inWords(code: string, message: string, t: Translate): string {
   if (code === 'MULTIPLE_DOCS')
     return t('Only what stands above this line is read: one file holds one document.')
+  if (neverClosed.test(message)) return t('A bracket or quotation mark is opened and never closed.')
+  if (wronglyIndented.test(message)) return t('This line is not indented like the ones beside it.')
+  if (code === 'TAB_AS_INDENT') return t('Lines are indented with spaces here; a tab does not count.')
+  if (colonWithin.test(message))
+    return t('A text with a colon in it stands in quotation marks: "Rule one: be clear".')
   const [first = ''] = message.split('\n')
   return t('This is no YAML: {0}.', first.replace(/ at line \d+.*$/, '').replace(/[.:]*$/, ''))
 }
@@ -152,6 +161,22 @@ function within(text: string, [start, end]: readonly [number, number]): Span {
   const to = Math.min(Math.max(end, from + 1), text.length)
   return { start: splits(from) ? from - 1 : from, end: splits(to) ? to + 1 : to }
 }
+
+/** A bracket that is never closed is missed at the end of the file; it stands in the last line that says something. */
+function lastWordsBefore(text: string, at: number): Span {
+  const end = text.slice(0, at).trimEnd().length
+  const line = text.lastIndexOf('\n', end - 1) + 1
+  return { start: line + (/^[ \t]*/.exec(text.slice(line, end))?.[0].length ?? 0), end }
+}
+
+function placeOf(text: string, span: Span, message: string): Span {
+  if (colonWithin.test(message)) return { start: span.start, end: span.start + restOfLine(text, span.start) }
+  const isAtEnd = text.slice(span.start).trim() === ''
+  return isAtEnd && neverClosed.test(message) ? lastWordsBefore(text, span.start) : span
+}
+
+const restOfLine = (text: string, from: number): number =>
+  /^[^\r\n]*/.exec(text.slice(from))?.[0].trimEnd().length ?? 0
 
 /** @returns undefined where nothing can be read, or the file is empty */
 export function yamlTree(text: string, complain: Complain): Tree | undefined {
@@ -175,11 +200,12 @@ export function yamlTree(text: string, complain: Complain): Tree | undefined {
   const told = new Set<number>()
   for (const { pos, code, message } of [...document.errors, ...document.warnings]) {
     const span = within(text, pos)
+    const place = placeOf(text, span, message)
     const line = text.lastIndexOf('\n', span.start - 1)
     // One slip makes YAML complain several times; the first complaint of a line says enough.
     if (told.has(line)) continue
     told.add(line)
-    complain({ ...span, message: inWords(code, message, complain.t), leftOut: true })
+    complain({ ...place, message: inWords(code, message, complain.t), leftOut: true, broken: true })
   }
   if (!document.contents) return undefined
   const walk: Walk = {

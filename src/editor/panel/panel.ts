@@ -32,6 +32,8 @@ interface ShownDraft {
 export interface Panel extends vscode.Disposable {
   /** What the page was last told, for tests. */
   readonly sections: readonly PanelSection[]
+  readonly isInView: boolean
+  readonly onDidChangeView: vscode.Event<void>
   /** Takes what the page says, for tests too. */
   receive(raw: unknown): Promise<void>
 }
@@ -40,6 +42,7 @@ export interface Panel extends vscode.Disposable {
 const adding: Readonly<Partial<Record<Question, string>>> = { next: 'add-next-step' }
 
 export function createPanel({ drafts, loader, pages, extension }: Parts): Panel {
+  const viewChanged = new vscode.EventEmitter<void>()
   let view: vscode.WebviewView | undefined
   let current: vscode.TextDocument | undefined
   let shown: ShownDraft | undefined
@@ -132,13 +135,19 @@ export function createPanel({ drafts, loader, pages, extension }: Parts): Panel 
     const { webview } = resolved
     openPage(webview, extension)
     webview.onDidReceiveMessage(receive)
-    resolved.onDidChangeVisibility(update)
+    resolved.onDidChangeVisibility(() => {
+      update()
+      viewChanged.fire()
+    })
     resolved.onDidDispose(() => {
       view = undefined
+      viewChanged.fire()
     })
+    viewChanged.fire()
   }
 
   const listeners = [
+    viewChanged,
     vscode.window.registerWebviewViewProvider(panelView, { resolveWebviewView }),
     vscode.window.onDidChangeActiveTextEditor(update),
     vscode.window.onDidChangeVisibleTextEditors(update),
@@ -150,6 +159,10 @@ export function createPanel({ drafts, loader, pages, extension }: Parts): Panel 
     get sections() {
       return sections
     },
+    get isInView() {
+      return view?.visible === true
+    },
+    onDidChangeView: viewChanged.event,
     receive,
     dispose: () => vscode.Disposable.from(...listeners).dispose(),
   }

@@ -21,21 +21,33 @@ const entities: Readonly<Record<string, string>> = {
 }
 
 /** Fit for text and for quoted attributes. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"'`]/g, mark => entities[mark] ?? '')
+export const escapeHtml = (text: string): string =>
+  special.test(text) ? text.replace(/[&<>"'`]/g, mark => entities[mark] ?? '') : text
+
+/** Most texts hold none of them, and drawing while somebody types is to be quick. */
+const special = /[&<>"'`]/
 
 export const toHtml = (markup: Markup): string => markup[made]
 
 function written(part: Part): string {
   if (typeof part === 'string') return escapeHtml(part)
   if (typeof part === 'number') return String(part)
-  return made in part ? part[made] : part.map(toHtml).join('')
+  if (made in part) return part[made]
+  let all = ''
+  for (const each of part) all += each[made]
+  return all
 }
 
 /** A template whose values are escaped. Values may stand in text and in quoted attributes, nowhere else. */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
-  return {
-    [made]: strings.map((string, at) => (at === 0 ? string : written(parts[at - 1] ?? '') + string)).join(''),
+  let all = ''
+  let at = 0
+  for (const string of strings) {
+    all += string
+    const part = parts[at++]
+    if (part !== undefined) all += written(part)
   }
+  return { [made]: all }
 }
 
 export const nothing: Markup = html``

@@ -22,18 +22,16 @@ export const stanceOrder: readonly Stance[] = ['directing', 'influencing', 'both
 
 const round = (value: number): number => Math.round(value * 10) / 10
 
+/** One template for each: a long draft has hundreds of them, drawn anew while somebody types. */
 function shape(stance: Stance, x: number, wide: number): Markup {
-  const solid = (y: number, high: number): Markup =>
-    html`<rect class="lens-fill-directing" x="${x}" y="${y}" width="${wide}" height="${high}"/>`
-  const open = (y: number, high: number): Markup =>
-    html`<rect class="lens-fill-influencing" x="${round(x + 0.6)}" y="${round(y + 0.6)}" width="${round(Math.max(1, wide - 1.2))}" height="${round(high - 1.2)}" rx="${round(Math.min((high - 1.2) / 2, wide / 2))}"/>`
+  const [left, inner] = [round(x + 0.6), round(Math.max(1, wide - 1.2))]
   switch (stance) {
     case 'directing':
-      return solid(0, height)
+      return html`<rect class="lens-fill-directing" x="${x}" y="0" width="${wide}" height="${height}"/>`
     case 'influencing':
-      return open(0, height)
+      return html`<rect class="lens-fill-influencing" x="${left}" y="0.6" width="${inner}" height="8.8" rx="${round(Math.min(4.4, wide / 2))}"/>`
     case 'both':
-      return html`${solid(0, 4.4)}${open(5, 5)}`
+      return html`<rect class="lens-fill-directing" x="${x}" y="0" width="${wide}" height="4.4"/><rect class="lens-fill-influencing" x="${left}" y="5.6" width="${inner}" height="3.8" rx="${round(Math.min(1.9, wide / 2))}"/>`
     case 'informing':
       return html`<rect class="lens-fill-informing" x="${x}" y="4" width="${wide}" height="2"/>`
     default:
@@ -49,15 +47,23 @@ function count({ report }: Shown, { sentences }: Paragraph): CountOf {
   return counts
 }
 
-/** "Paragraph 2 of 6: 3 directs, 1 informs" */
-function rowInWords(shown: Shown, paragraph: Paragraph, at: number, all: number): string {
-  const { t } = shown
-  const counts = count(shown, paragraph)
-  const parts = stanceOrder
+/** "3 directs, 1 informs"; in a long draft most paragraphs say one of few such things. */
+function countsInWords(shown: Shown): (paragraph: Paragraph) => string {
+  const known = new Map<string, string>()
+  return paragraph => {
+    const counts = count(shown, paragraph)
+    const key = `${counts.directing} ${counts.influencing} ${counts.both} ${counts.informing}`
+    const words = known.get(key) ?? inWords(counts, shown.t)
+    known.set(key, words)
+    return words
+  }
+}
+
+const inWords = (counts: CountOf, t: Translate): string =>
+  stanceOrder
     .filter(stance => counts[stance] > 0)
     .map(stance => t('{0} {1}', counts[stance], stanceInWords(stance, t)))
-  return t('Paragraph {0} of {1}: {2}', at + 1, all, parts.join(', '))
-}
+    .join(', ')
 
 const lengthOf = ({ start, end }: Place): number => end - start
 
@@ -91,10 +97,11 @@ export function paragraphStrip(shown: Shown): Markup {
   const paragraphs = paragraphsOf(shown.text, shown.report.sentences)
   const longest = paragraphs.reduce((most, paragraph) => Math.max(most, charactersOf(shown, paragraph)), 1)
   const perUnit = longest / width
+  const countsOf = countsInWords(shown)
   const rows = paragraphs.map((paragraph, at) => {
     const units = Math.max(width, unitsOf(shown, paragraph, perUnit))
     const content = html`<svg viewBox="0 0 ${round(units)} ${height}" preserveAspectRatio="${units > width ? 'none' : 'xMinYMid'}" aria-hidden="true">${segments(shown, paragraph, perUnit)}</svg>`
-    const label = rowInWords(shown, paragraph, at, paragraphs.length)
+    const label = shown.t('Paragraph {0} of {1}: {2}', at + 1, paragraphs.length, countsOf(paragraph))
     return html`<li>${shown.lead({ to: paragraph, className: 'lens-row', label, content })}</li>`
   })
   return html`<ol class="lens-strip${paragraphs.length > 24 ? ' lens-dense' : ''}">${rows}</ol>`

@@ -51,6 +51,6 @@ export const chartStyles = `
 .lens-key li{display:flex;align-items:center;gap:5px}.lens-key svg{width:16px;height:10px;overflow:visible}
 @media (forced-colors:active){
 .lens-range{fill:Canvas;stroke:CanvasText}.lens-track,.lens-margin{stroke:CanvasText}.lens-margin{opacity:1}
-.lens-dot{fill:Highlight}.lens-fill-directing,.lens-fill-informing{fill:CanvasText}
+.lens-label{fill:CanvasText}.lens-dot{fill:Highlight}.lens-fill-directing,.lens-fill-informing{fill:CanvasText}
 .lens-fill-influencing{fill:Canvas;stroke:CanvasText;fill-opacity:1}}
 `

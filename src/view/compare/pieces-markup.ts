@@ -7,11 +7,23 @@ import { stanceInWords } from '../reading-words.ts'
 import type { Compared } from './compared.ts'
 import { dutyLine, isChanged, kindInWords } from './comparison-lines.ts'
 
+/** The share of a text that has to stay for its changes to be read word by word. */
+const readable = 0.4
+
+/** Where little stayed, old and new words by turns make no sentence; one after the other they do. */
+function isWrittenAnew({ words = [], before, after }: PieceChange): boolean {
+  const kept = words
+    .filter(({ kind }) => kind !== 'added' && kind !== 'removed')
+    .reduce((length, { text }) => length + text.trim().length, 0)
+  return kept < readable * Math.max(before?.text.length ?? 0, after?.text.length ?? 0)
+}
+
 function words(change: PieceChange): Markup {
   const { kind, before, after } = change
   if (kind === 'removed') return html`<del>${before?.text ?? ''}</del>`
   if (kind === 'added') return html`<ins>${after?.text ?? ''}</ins>`
   if (kind === 'same') return html`${after?.text ?? ''}`
+  if (isWrittenAnew(change)) return html`<del>${before?.text ?? ''}</del> <ins>${after?.text ?? ''}</ins>`
   return html`${(change.words ?? []).map(word =>
     word.kind === 'added'
       ? html`<ins>${word.text}</ins>`

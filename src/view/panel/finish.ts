@@ -13,18 +13,28 @@ interface Finished {
 
 /** More of them are only counted. */
 const mostNamed = 5
+const mostToFillIn = 40
 
-function left(placeholders: readonly Placeholder[], { t, lead }: Finished): Markup {
+function list(placeholders: readonly Placeholder[], most: number, { t, lead }: Finished): Markup {
   const { length } = placeholders
-  if (length === 0) return nothing
-  const entries = placeholders.slice(0, mostNamed).map(({ start, end, text }) => {
+  const entries = placeholders.slice(0, most).map(({ start, end, text }) => {
     const content = html`<bdi>${text}</bdi>`
     return html`<li>${lead({ to: { start, end }, className: 'panel-entry', content })}</li>`
   })
-  const title = length === 1 ? t('One placeholder is left') : t('{0} placeholders are left', length)
-  const more = length > mostNamed ? html`<li>${t('and {0} more', length - mostNamed)}</li>` : nothing
-  return html`<p class="panel-note">${title}</p><ul class="panel-list">${entries}${more}</ul>`
+  const more = length > most ? html`<li>${t('and {0} more', length - most)}</li>` : nothing
+  return html`<ul class="panel-list">${entries}${more}</ul>`
 }
+
+function left(placeholders: readonly Placeholder[], draft: Finished): Markup {
+  const { length } = placeholders
+  if (length === 0) return nothing
+  const { t } = draft
+  const title = length === 1 ? t('One placeholder is left') : t('{0} placeholders are left', length)
+  return html`<p class="panel-note">${title}</p>${list(placeholders, mostNamed, draft)}`
+}
+
+/** All of a skeleton's placeholders, one below the other: a click goes there. */
+export const toFillIn = (draft: Finished): Markup => list(placeholdersIn(draft.text), mostToFillIn, draft)
 
 const act = (action: PanelAction, words: string): Markup =>
   html`<button type="button" class="panel-fix" data-kind="act" data-action="${action}">${words}</button>`

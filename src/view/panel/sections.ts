@@ -16,10 +16,11 @@ import {
   stripKey,
   toHtml,
 } from '../charts/index.ts'
+import { gapsIn, gapsInWords } from '../filling-in.ts'
 import { balanceInWords, kindInWords, stanceInWords } from '../reading-words.ts'
 import type { Translate } from '../translate.ts'
 import { verdictWords } from '../words.ts'
-import { finishMarkup } from './finish.ts'
+import { finishMarkup, toFillIn } from './finish.ts'
 import type { PanelAction, PanelSection } from './messages.ts'
 
 export interface PanelDraft extends Omit<Shown, 'lead'> {
@@ -135,7 +136,20 @@ function warnings(draft: PanelDraft, shown: Shown): Markup {
     : html`<h3>${t('About the whole draft')}</h3><ul class="panel-list">${entries}</ul>`
 }
 
+function stillToFillIn({ t }: PanelDraft, gaps: number): Markup {
+  return html`<h2 class="panel-verdict">${gapsInWords(gaps, t)}</h2><p class="panel-because">${t('Put your words in their place, and this shows how the draft reads.')}</p>`
+}
+
+/** A skeleton has no reading yet: only what is still to be done. */
+const skeletonSections = (draft: PanelDraft, gaps: number): readonly PanelSection[] => [
+  { key: 'head', html: toHtml(head(draft)) },
+  { key: 'verdict', html: toHtml(stillToFillIn(draft, gaps)) },
+  { key: 'fill', html: toHtml(toFillIn({ ...draft, lead })) },
+]
+
 export function draftSections(draft: PanelDraft): readonly PanelSection[] {
+  const gaps = gapsIn(draft.report)
+  if (gaps > 0) return skeletonSections(draft, gaps)
   const shown: Shown = { ...draft, lead }
   const parts: readonly (readonly [string, Markup])[] = [
     ['head', head(draft)],

@@ -19,7 +19,7 @@ a{color:inherit}a:focus-visible{outline:2px solid var(--lens-focus)}
 .text .front{color:var(--lens-muted);font-size:.85em}
 .lens-balance{max-width:20em}.lens-cards{grid-template-columns:repeat(auto-fill,minmax(min(100%,17em),1fr))}
 mark{background:var(--mark);color:inherit}sup{line-height:0}li:target,sup:target{outline:2px solid var(--lens-focus)}
-.findings li{margin:.5rem 0}
+ul,ol{margin:.2rem 0;padding-inline-start:1.2em}.lens-cards,.lens-strip,.lens-key{padding:0}.lens-key{margin-top:8px}.findings li{margin:.5rem 0}
 .overview{width:100%;border-collapse:collapse}.overview caption{text-align:start;color:var(--lens-muted)}.overview th,.overview td{padding:.3rem .8rem .3rem 0;border-bottom:1px solid var(--lens-line);text-align:start;font-weight:400;vertical-align:top}.overview thead th{color:var(--lens-muted)}.overview .count{text-align:end;padding-inline-end:0}
 @media print{body{max-width:none;margin:0;font-size:10.5pt}article+article{break-before:page}.lens-card,.findings li{break-inside:avoid}h2,h3{break-after:avoid}a{text-decoration:none}*{print-color-adjust:exact}}
 `

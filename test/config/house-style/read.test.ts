@@ -49,6 +49,31 @@ severity:
 `
 
 describe('what is wrong with a house style file', () => {
+  const slips: readonly (readonly [string, string, string])[] = [
+    [
+      'a list that is never closed',
+      'prefer:\n  - say: colleagues\n    instead: [resources, headcount\n',
+      '3:5 “instead: [resources, headcount” A bracket or quotation mark is opened and never closed.',
+    ],
+    [
+      'a colon in a text',
+      'purpose: Rule one: be clear\n',
+      '1:10 “Rule one: be clear” A text with a colon in it stands in quotation marks: "Rule one: be clear".',
+    ],
+    ['a tab', 'values:\n\t- x\n', '2:1 “\t” Lines are indented with spaces here; a tab does not count.'],
+    [
+      'an item of its own indent',
+      'values:\n  - x\n - y\n',
+      '3:1 “ ” This line is not indented like the ones beside it.',
+    ],
+  ]
+  for (const [what, text, problem] of slips)
+    it(`is told once, at its line, in words of a writer: ${what}`, () => {
+      assert.deepEqual(problems(text), [problem])
+      const rest = readHouseStyle(`houseNames: [Harlow]\n${text}`).config.house
+      assert.equal(rest.names.length, 1, 'what stands before it applies')
+    })
+
   it('is said in the language of whoever reads it', () => {
     const marked: Translate = (message, ...values) => `⟦${inEnglish(message, ...values)}⟧`
     const texts = [

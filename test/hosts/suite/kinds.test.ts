@@ -136,6 +136,7 @@ describe('beginning', () => {
     const document = vscode.window.activeTextEditor?.document
     ok(document, 'the memo is open')
     await until('a report', () => lens.reportOf(document.uri))
+    await until('what is to be done', () => /^\d+ placeholders to fill in$/.test(lens.status?.text ?? ''))
     equal(
       marksOf(document).filter(mark => ruleOf(mark) === 'leftover-placeholder'),
       [],

@@ -5,6 +5,25 @@ import { closeAll, describeMarks, marksOf, openDraft, pause, ruleOf, until } fro
 /** Longer than the pause after which a draft is read, and than marks wait for the sentence under the cursor. */
 const settledMs = 3000
 
+/** A file system that holds the same text everywhere. */
+function oneFile(text: string): vscode.FileSystemProvider {
+  const bytes = new TextEncoder().encode(text)
+  const refuse = (): never => {
+    throw vscode.FileSystemError.NoPermissions()
+  }
+  return {
+    onDidChangeFile: new vscode.EventEmitter<vscode.FileChangeEvent[]>().event,
+    watch: () => new vscode.Disposable(() => {}),
+    stat: () => ({ type: vscode.FileType.File, ctime: 0, mtime: 0, size: bytes.length }),
+    readDirectory: () => [],
+    readFile: () => bytes,
+    createDirectory: refuse,
+    writeFile: refuse,
+    delete: refuse,
+    rename: refuse,
+  }
+}
+
 describe('marks', () => {
   afterEach(closeAll)
 
@@ -45,6 +64,20 @@ describe('marks', () => {
       const { document } = await openDraft(name)
       await pause(settledMs)
       equal(describeMarks(document), [])
+    }
+  })
+
+  it('show on a draft of a virtual file system', async () => {
+    const text = '---\nprofile: general\n---\n\nYou must file it today. You must clear the desk.\n'
+    const scheme = 'lens-memory'
+    const provider = vscode.workspace.registerFileSystemProvider(scheme, oneFile(text), { isReadonly: true })
+    try {
+      const document = await vscode.workspace.openTextDocument(vscode.Uri.from({ scheme, path: '/draft.md' }))
+      await vscode.window.showTextDocument(document)
+      await until('marks', () => marksOf(document))
+    } finally {
+      await closeAll()
+      provider.dispose()
     }
   })
 

@@ -114,16 +114,21 @@ describe('in the text', () => {
     const { document } = await openDraft('memos/bare-orders.md')
     await until('marks', () => marksOf(document))
     await vscode.commands.executeCommand('leadershipLens.toggleStances')
-    await until('the setting', () => settings().get('showStances') === true)
+    await until('the setting', () => settings().get('showStances') === 'on')
     const report = await until('a report', async () => (await api()).reportOf(document.uri))
     const marks = marksOf(document)
     const free = report.sentences.find(
       ({ start }) => !marks.some(({ range }) => range.contains(document.positionAt(start))),
     )
-    if (free)
-      await until('the stance', async () =>
-        (await hover(document, document.positionAt(free.start))).includes('This sentence'),
-      )
+    ok(free, 'a sentence without a mark')
+    const isTold = async () =>
+      (await hover(document, document.positionAt(free.start))).includes('This sentence')
+    await until('the stance', isTold)
+    await settings().update('showStances', 'reviewing', true)
+    await vscode.commands.executeCommand('leadershipLens.panel.focus')
+    await until('the stance beside the panel', isTold)
+    await vscode.commands.executeCommand('workbench.view.explorer')
+    await until('no stance without it', async () => !(await isTold()))
   })
 
   it('a link of the hover applies its rewrite, once', async () => {

@@ -66,6 +66,13 @@ describe('the page of a comparison', () => {
     assert.equal(heading[0], 'Weakened obligations')
   })
 
+  it('shows what was written anew as a whole, not word by word', () => {
+    const old = `${opening}\n\nBack to the office on Tuesdays and Wednesdays.\n`
+    const now = `${opening}\n\nTwo days together, so that no newcomer to the office learns alone.\n`
+    const shown = nodesOf(comparisonPage(compared(old, now)))
+    assert.ok(withTag(shown, 'ins').some(node => words(node).startsWith('Two days together, so that no')))
+  })
+
   it('marks what went and what came as such', () => {
     assert.ok(withTag(nodes, 'del').some(node => words(node) === 'must'))
     assert.ok(withTag(nodes, 'ins').some(node => words(node) === 'should'))

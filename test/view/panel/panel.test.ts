@@ -7,6 +7,7 @@ import { readMessage } from '../../../src/view/panel/messages.ts'
 import { panelPage } from '../../../src/view/panel/page.ts'
 import { draftSections, type PanelDraft, welcomeSections } from '../../../src/view/panel/sections.ts'
 import { skeletonFor } from '../../../src/view/panel/skeletons.ts'
+import { readingInShort } from '../../../src/view/reading-words.ts'
 import { inEnglish } from '../../../src/view/translate.ts'
 import { newReader } from '../../engine/reader.ts'
 
@@ -33,6 +34,34 @@ describe('the page', () => {
   it('moves nothing by itself, so that nobody has to ask it not to', () => {
     const page = panelPage({ nonce: 'n', script: 's', language: 'en' }, inEnglish)
     assert.ok(!/transition|animation|@keyframes|scroll-behavior/.test(page))
+  })
+})
+
+describe('a skeleton', () => {
+  const template = readFileSync('media/templates/change-announcement.memo', 'utf8')
+
+  it('has no reading yet, but a list of what is to be filled in', () => {
+    const draft = draftOf(template)
+    const page = htmlOf(draft)
+    assert.match(page, /\d\d placeholders to fill in/)
+    assert.doesNotMatch(page, /Leans|lens-axis|lens-cards|What weighs most/)
+    assert.match(page, /data-kind="go"[^>]*><bdi>\[\[/)
+    assert.match(readingInShort(draft.report, draft.kind, inEnglish), /^\d\d placeholders to fill in$/)
+  })
+
+  it('has one as soon as most sentences say something', () => {
+    const filled = template.replace(/\[\[[^\]]*\]\]/g, (gap, at: number) =>
+      at > template.length - 160 ? gap : 'the new shift plan',
+    )
+    assert.match(htmlOf(draftOf(filled)), /lens-axis/)
+  })
+
+  it('is not a draft with some placeholders of rewrites', () => {
+    const gap = 'Send the form by noon so that [[why: what this makes possible]].\n\n'
+    assert.match(
+      htmlOf(draftOf(`${gap.repeat(4)}${'The canteen is open on Monday.\n\n'.repeat(6)}`)),
+      /lens-axis|lens-cards/,
+    )
   })
 })
 
@@ -172,6 +201,6 @@ describe('the end of the panel', () => {
       ['[[when: a date]]', '[[who]]'],
     )
     assert.match(finishOf(text), /all the same/)
-    assert.match(finishOf('[[why]] '.repeat(9)), /and 4 more/)
+    assert.match(finishOf(`${'[[why]] '.repeat(9)}\n\n${'We go home. '.repeat(9)}`), /and 4 more/)
   })
 })

@@ -58,7 +58,5 @@ export function nameTheAgent(ask: Ask): readonly Candidate[] {
   const edits = passive ?? fromImpersonal(ask) ?? we
   if (!edits) return []
   const verb = passive ? thirdPerson.get(ask.clause?.modal?.word ?? '') : we ? 'expects' : 'decided'
-  return [
-    { strategy: 'name-the-agent', force: 'keeps', title: `Name who ${verb}: “[[who]] ${verb} …”`, edits },
-  ]
+  return [{ strategy: 'name-the-agent', force: 'keeps', title: `Name who it is: “[[who]] ${verb} …”`, edits }]
 }
