@@ -126,7 +126,7 @@ export function registerCompletion(loader: LensLoader): vscode.Disposable {
         item.insertText = text
         // Words without a heading the editor cuts short.
         item.detail = about
-        if (more !== undefined) item.documentation = more
+        item.documentation = more ?? ''
         // The closing that the editor set by itself goes with what it closes.
         item.range = place.what === 'key' || place.what === 'profile' ? range.inserting : range.replacing
         item.filterText =
