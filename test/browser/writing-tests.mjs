@@ -19,7 +19,8 @@ export const beginningTests = {
 
   async 'a new memo shows what is to be filled in, and a click goes there'({ page, frame }) {
     await runCommand(page, 'Leadership Lens: New Memo from Template')
-    await page.waitForSelector('.quick-input-list .monaco-list-row')
+    // The palette's own list may still be there.
+    await page.waitForSelector('.quick-input-list .monaco-list-row[aria-label*="Change announcement"]')
     await page.keyboard.press('Enter')
     await frame.waitForFunction(() =>
       /placeholders to fill in/.test(document.querySelector('.panel-verdict')?.textContent ?? ''),
