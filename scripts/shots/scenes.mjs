@@ -15,6 +15,7 @@ import {
   openWalkthrough,
   reviewWorkspace,
   squiggles,
+  toggleStances,
 } from '../../test/browser/surfaces.mjs'
 import { frameWith, openPanel, runCommand } from '../../test/browser/workbench.mjs'
 import { root } from '../host/paths.mjs'
@@ -113,11 +114,9 @@ export const scenes = {
     await page.keyboard.press('Escape')
   },
   async stances({ page, save }) {
-    await goToTop(page)
-    await runCommand(page, 'Leadership Lens: Show or Hide Stances')
-    await page.waitForTimeout(settleMs)
+    await toggleStances(page)
     await save('stances')
-    await runCommand(page, 'Leadership Lens: Show or Hide Stances')
+    await toggleStances(page)
   },
   async guess({ page, save }) {
     await openFile(page, 'gifts.memo')
@@ -175,6 +174,8 @@ export const scenes = {
   async houseStyle({ page, save }) {
     await openFile(page, houseFile)
     await goToTop(page)
+    // Room for the words about a key beside the list.
+    await page.setViewportSize({ width: 1300, height: 700 })
     await openCompletion(page, '')
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Control+Space')
@@ -182,6 +183,7 @@ export const scenes = {
     await save('house-style')
     await page.keyboard.press('Escape')
     await page.keyboard.press('Escape')
+    await page.setViewportSize({ width: 1100, height: 700 })
   },
   async comparison({ page, save, folder }) {
     await openFile(page, fixedSample)

@@ -33,17 +33,16 @@ interface Begun {
   readonly steps: Steps<Report>
 }
 
-/** A report's sentences and findings are made when they are first asked for; that takes its time, too. */
-function* told(reading: Steps<Report>): Steps<Report> {
-  const report = yield* reading
-  yield
-  if (report.sentences.length > 0) yield
-  if (report.findings.length > 0) yield
-  return report
-}
-
 export function createDraftWork(open: OpenDraft, counts: WorkCounts): DraftWork {
   let begun: Begun | undefined
+
+  /** A report's sentences and findings are made when they are first asked for; that takes its time, too. */
+  function* told(reading: Steps<Report>): Steps<Report> {
+    const report = yield* reading
+    yield
+    yield* open.tellInSteps(report)
+    return report
+  }
 
   function begin(version: number, text: string, options: ReadOptions): Begun {
     leaveOff()

@@ -67,6 +67,8 @@ const completion: vscode.CompletionItemProvider = {
     const { Property, EnumMember } = vscode.CompletionItemKind
     return completionsAt(document.getText(), document.offsetAt(position)).map(each => {
       const item = new vscode.CompletionItem(each.name, each.part === 'key' ? Property : EnumMember)
+      // Without it the editor cuts the words below short.
+      item.detail = each.name
       item.documentation = new vscode.MarkdownString(each.description && t(each.description))
       item.insertText = each.insert
       item.range = rangeOf(document, each)

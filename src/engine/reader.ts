@@ -69,6 +69,8 @@ export interface OpenDraft {
    * then is not done again.
    */
   readInSteps(text: string, options?: ReadOptions): Steps<Report>
+  /** Works out a report's sentences and findings in steps; whoever looks at them first does it all at once else. */
+  tellInSteps(report: Report): Steps<void>
 }
 
 interface Judges {
@@ -142,7 +144,11 @@ export function createReaderWith(models: Models, remembered?: number): Reader {
       return tie(yield* readingFor(judges, profileFor(draft, chosen), options.house).report(draft, chosen))
     }
 
-    return { readInSteps, read: (text, options) => finish(readInSteps(text, options)) }
+    function* tellInSteps(report: Report): Steps<void> {
+      yield* judgedOf(report)?.tell() ?? []
+    }
+
+    return { readInSteps, tellInSteps, read: (text, options) => finish(readInSteps(text, options)) }
   }
 
   // Whoever reads text after text mostly reads one draft after each key.

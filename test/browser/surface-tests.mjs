@@ -5,13 +5,13 @@ import path from 'node:path'
 import { root } from '../../scripts/host/paths.mjs'
 import {
   goToFirstMark,
-  goToTop,
   hoverFirstMark,
   openFirstLineFixes,
   openIgnored,
   openPicker,
   openQuickFixes,
   openWalkthrough,
+  toggleStances,
 } from './surfaces.mjs'
 import { openPanel, runCommand } from './workbench.mjs'
 
@@ -144,13 +144,10 @@ export const memoTests = {
   async 'stances are set off in the text and taken away again'({ page }) {
     const lines = () => page.locator('.monaco-editor .view-overlays [class*="ced-"]').count()
     const before = await lines()
-    await goToTop(page)
-    await runCommand(page, 'Leadership Lens: Show or Hide Stances')
-    await page.waitForFunction(
-      count => document.querySelectorAll('.monaco-editor .view-overlays [class*="ced-"]').length > count,
-      before,
-    )
-    await runCommand(page, 'Leadership Lens: Show or Hide Stances')
+    await toggleStances(page)
+    assert.ok((await lines()) > before)
+    await toggleStances(page)
+    assert.equal(await lines(), before)
   },
 }
 

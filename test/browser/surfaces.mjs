@@ -47,6 +47,19 @@ export async function openFirstLineFixes(page) {
   await openFixes(page)
 }
 
+const stanceLines = '.monaco-editor .view-overlays [class*="ced-"]'
+
+/** Or takes them away: the lines under what directs and influences. */
+export async function toggleStances(page) {
+  await goToTop(page)
+  const before = await page.locator(stanceLines).count()
+  await runCommand(page, 'Leadership Lens: Show or Hide Stances')
+  await page.waitForFunction(
+    ([lines, count]) => document.querySelectorAll(lines).length !== count,
+    [stanceLines, before],
+  )
+}
+
 export async function openPicker(page) {
   await goToTop(page)
   await runCommand(page, 'Leadership Lens: Choose the Kind of Message')

@@ -124,7 +124,9 @@ export function registerCompletion(loader: LensLoader): vscode.Disposable {
       return (await offersFor(place, behind)).map(({ label, about, more, text, goesOn }, order) => {
         const item = new vscode.CompletionItem({ label, description: about }, vscode.CompletionItemKind.Value)
         item.insertText = text
-        item.documentation = more ?? about
+        // Words without a heading the editor cuts short.
+        item.detail = about
+        item.documentation = more ?? ''
         // The closing that the editor set by itself goes with what it closes.
         item.range = place.what === 'key' || place.what === 'profile' ? range.inserting : range.replacing
         item.filterText =

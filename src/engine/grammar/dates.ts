@@ -81,6 +81,12 @@ const spanOpeners: ReadonlySet<string> = new Set([
 const numeric =
   /^(?:\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{1,4})?|\d{1,2}(?::|\.)\d{2}(?:am|pm)?|\d{1,2}(?:am|pm)|\d{1,2}(?:st|nd|rd|th)|20\d\d|q[1-4])$/
 
+/** Most words are told from a date by their first letter: a digit, or "q" as in "q3". */
+const mayBeNumeric = (lower: string): boolean => {
+  const code = lower.charCodeAt(0)
+  return (code >= 48 && code <= 57) || code === 113
+}
+
 /** "Tuesdays", "October": a name by its capital, but of a time. */
 export function isDayOrMonth(word: string): boolean {
   const lower = word.toLowerCase()
@@ -92,7 +98,7 @@ export function isDateToken(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
   if (!token) return false
   const { lower, text } = token
-  if (dayWords.has(lower) || numeric.test(lower)) return true
+  if (dayWords.has(lower) || (mayBeNumeric(lower) && numeric.test(lower))) return true
   // "may" and "march" are months only with a capital within a date.
   if (monthWords.has(lower)) {
     const near = /^\d/.test(tokens[i - 1]?.text ?? '') || /^\d/.test(tokens[i + 1]?.text ?? '')
@@ -108,16 +114,7 @@ export function isDateToken(tokens: readonly Token[], i: number): boolean {
   )
 }
 
-const known = new WeakMap<readonly Token[], boolean>()
-
-/** Kept with the sentence's tokens: several readers ask, at every keystroke. */
-export function hasDate(tokens: readonly Token[]): boolean {
-  let found = known.get(tokens)
-  if (found === undefined) {
-    found = tokens.some((_, i) => isDateToken(tokens, i))
-    known.set(tokens, found)
-  }
-  return found
-}
+/** For a sentence ask `isDated`, which is kept. */
+export const hasDate = (tokens: readonly Token[]): boolean => tokens.some((_, i) => isDateToken(tokens, i))
 
 export const isDated = keptWith(({ tokens }: Sentence): boolean => hasDate(tokens))

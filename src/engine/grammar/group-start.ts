@@ -8,9 +8,11 @@ import { finiteTags } from './verb-words.ts'
 export const followsPronoun = (tags: Uint8Array, at: number): boolean =>
   tags[at] === Tag.verbBase && tags[at - 1] === Tag.pronounSubject
 
+const roles: ReadonlySet<string> = new Set(['heads', 'leads', 'chairs', 'hosts'])
+
 /** "Team leads bring", "section heads to close": the tagger hears a verb in the noun. */
 export function namesRole(tokens: readonly Token[], tags: Uint8Array, at: number): boolean {
-  if (!/^(?:heads|leads|chairs|hosts)$/.test(tokens[at]?.lower ?? '') || at === 0) return false
+  if (at === 0 || !roles.has(tokens[at]?.lower ?? '')) return false
   if (tags[at - 1] !== Tag.nounSingular && tags[at - 1] !== Tag.properNoun && tags[at - 1] !== Tag.adjective)
     return false
   const next = tags[at + 1] ?? 0

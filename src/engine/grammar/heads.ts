@@ -41,7 +41,16 @@ function leadingGroup(source: string): { inner: string; optional: boolean; rest:
   return { inner, optional, rest: source.slice(quantified ? end + 1 : end) }
 }
 
-/** @returns false where the beginning is open (a character class, a repeat) */
+const digits = '0123456789'
+
+/** The characters of a short class, such as `[- ]` or `[2-9]`; undefined for another. */
+function fewOf(source: string, end: number): string[] | undefined {
+  const inner = source.slice(1, end - 1)
+  if (/^\d-\d$/.test(inner)) return [...digits.slice(Number(inner[0]), Number(inner[2]) + 1)]
+  return end > 0 && /^[^\\^](?:[^\\-]{0,3}|[^\\-]{0,2}-)$/.test(inner) ? [...inner] : undefined
+}
+
+/** @returns false where the beginning is open (a wide character class, a repeat) */
 function collect(source: string, word: string, heads: Set<string>): boolean {
   if (heads.size > mostHeads) return false
   const char = source[0]
@@ -57,8 +66,16 @@ function collect(source: string, word: string, heads: Set<string>): boolean {
     if (optional && !collect(rest, word, heads)) return false
     return alternativesOf(inner).every(each => collect(each + rest, word, heads))
   }
-  if (/[[\]{}.*+?^$\\]/.test(char) || /[{*+?]/.test(source[1] ?? '')) return false
-  return collect(source.slice(1), word + char, heads)
+  const end = char === '[' ? source.indexOf(']') + 1 : 1
+  const characters = char === '[' ? fewOf(source, end) : [char]
+  if (!characters || /[\]{}.*+?^$\\]/.test(char) || /[{*+]/.test(source[end] ?? '')) return false
+  const optional = source[end] === '?'
+  const rest = source.slice(optional ? end + 1 : end)
+  if (optional && !collect(rest, word, heads)) return false
+  // A blank in a class ends the word as any other does.
+  return characters.every(each =>
+    each === ' ' ? collect(' ', word, heads) : collect(rest, word + each, heads),
+  )
 }
 
 /** The lower-case words one of which a match of `source` begins with; undefined where that is open. */

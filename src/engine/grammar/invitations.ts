@@ -4,7 +4,7 @@ import type { Sentence } from '../draft.ts'
 import { inviteVerbs, reassuringVerbs } from '../lexicons/invitations.ts'
 import { Tag } from '../tagger/tags.ts'
 import type { Clause } from './clause.ts'
-import { hasDate } from './dates.ts'
+import { isDated } from './dates.ts'
 import { wordAt } from './duties.ts'
 
 const papers =
@@ -20,7 +20,7 @@ function letsBe(sentence: Sentence, { verb, negated }: Clause): boolean {
   const know = [2, 3].find(step => wordAt(sentence, verb + step) === 'know')
   if (know === undefined) return true
   const behind = wordAt(sentence, verb + know + 1)
-  return /^(?:if|how)$/.test(behind) || !(hasDate(sentence.tokens) || whWords.test(behind))
+  return /^(?:if|how)$/.test(behind) || !(isDated(sentence) || whWords.test(behind))
 }
 
 const whWords = /^(?:how|if|that|what|when|where|whether|which|who|why)$/
@@ -29,7 +29,7 @@ const whWords = /^(?:how|if|that|what|when|where|whether|which|who|why)$/
 const asksToTell = (sentence: Sentence, { verb }: Clause): boolean =>
   /^(?:me|us)$/.test(wordAt(sentence, verb + 1)) &&
   /^(?:about|again|how|the|what|where|why|your)$/.test(wordAt(sentence, verb + 2)) &&
-  !hasDate(sentence.tokens)
+  !isDated(sentence)
 
 /** "Take Maria's team in Leeds: they halved …", "take until Wednesday if you need it", "take care". */
 const takesForExample = (sentence: Sentence, { verb }: Clause): boolean =>

@@ -5,7 +5,7 @@ import { keptWith } from '../kept.ts'
 import { changeVerbs, stateAdjectives, stateVerbs } from '../lexicons/states.ts'
 import { Tag, uposOf } from '../tagger/tags.ts'
 import type { Clause } from './clause.ts'
-import { hasDate, isDateToken } from './dates.ts'
+import { isDated, isDateToken } from './dates.ts'
 import { type Duty, dutyOf, isLaidDown, wordAt } from './duties.ts'
 
 /** "must have cost", "should have been ready": about what was. */
@@ -63,7 +63,7 @@ function isLikely(sentence: Sentence, clause: Clause): boolean {
     if (clause.passive) return false
     // "Questions that can wait should go in a thread", "cleanup should start now"
     if (/^(?:be|go|start|stop)$/.test(verbWord) && places.test(wordAt(sentence, verb + 1))) return false
-    return !(verbWord === 'be' && hasDate(sentence.tokens))
+    return !(verbWord === 'be' && isDated(sentence))
   }
   if (clause.passive && kind === 'you') return true
   return verbWord === 'be' ? isAdjective(sentence, verb + 1) : stateVerbs.has(verbWord)

@@ -3,7 +3,7 @@
 import type { Sentence } from '../draft.ts'
 import { Tag } from '../tagger/tags.ts'
 import type { Clause } from './clause.ts'
-import { hasDate } from './dates.ts'
+import { isDated } from './dates.ts'
 import { wordAt } from './duties.ts'
 
 /** "To find the form, use this link": a way for those who want to, unless it has a date. */
@@ -11,7 +11,7 @@ export const isHowTo = (sentence: Sentence, imperative: Clause): boolean =>
   wordAt(sentence, 0) === 'to' &&
   sentence.tags[1] === Tag.verbBase &&
   imperative.groupFirst > 2 &&
-  !hasDate(sentence.tokens)
+  !isDated(sentence)
 
 const pleases = /^(?:appeals?|helps?|interests?|suits?)$/
 const likes = /^(?:care|fancy|like|prefer|rather|want|wish)$/
@@ -29,7 +29,7 @@ function leavesFree(sentence: Sentence, condition: Clause, imperative: Clause): 
   if (condition.subject.kind !== 'you') return false
   // "If you do not hear from us, call me"
   if (condition.negated) return condition.verbWord === 'hear' || condition.verbWord === 'mind'
-  if (words.includes('rather') || (likes.test(condition.verbWord) && !hasDate(sentence.tokens))) return true
+  if (words.includes('rather') || (likes.test(condition.verbWord) && !isDated(sentence))) return true
   return turnsTo && words.some((each, i) => wanted.test(each) && words[i + 1] !== 'it')
 }
 

@@ -44,21 +44,15 @@ const breaks: ReadonlySet<string> = new Set([
   '!',
 ])
 
-const firstWords = new WeakMap<readonly Token[], number>()
-
-/** Index of the sentence's first word; its length where it has none. */
-function firstWordOf(tokens: readonly Token[]): number {
-  const known = firstWords.get(tokens)
-  if (known !== undefined) return known
-  const at = tokens.findIndex(token => token.isWord)
-  const first = at < 0 ? tokens.length : at
-  firstWords.set(tokens, first)
-  return first
+/** True where a word stands at `at` or before it. */
+function hasWordUpTo(tokens: readonly Token[], at: number): boolean {
+  for (let i = 0; i <= at; i++) if (tokens[i]?.isWord) return true
+  return false
 }
 
 /** False for a box, a warning sign or a bullet at the head of the sentence. */
 const startsWord = (tokens: readonly Token[], at: number): boolean =>
-  firstWordOf(tokens) <= at || /^["“‘']$/.test(tokens[at]?.text ?? '')
+  hasWordUpTo(tokens, at) || /^["“‘']$/.test(tokens[at]?.text ?? '')
 
 /** True where a clause may open: at the head of the sentence, behind a mark, or behind such an opener's "please, then". */
 function opensClause(tokens: readonly Token[], tags: Uint8Array, at: number): boolean {
@@ -96,8 +90,10 @@ function isNegatedOrder(tokens: readonly Token[], at: number): boolean {
   return negated && !/^(?:you|we|they|i)$/.test(tokens[at + (lower === 'do' ? 2 : 1)]?.lower ?? '')
 }
 
+const auxiliaries: ReadonlySet<string> = new Set(['am', 'are', 'do', 'had', 'have', 'is', 'was', 'were'])
+
 const isInverted = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:am|are|do|had|have|is|was|were)$/.test(tokens[at]?.lower ?? '') &&
+  auxiliaries.has(tokens[at]?.lower ?? '') &&
   /^(?:he|i|it|she|they|we|you)$/.test(tokens[at + 1]?.lower ?? '')
 
 /** "Submit the form and upload …": what goes on after an order in base form is an order. */

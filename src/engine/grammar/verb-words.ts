@@ -123,7 +123,7 @@ export const auxiliaryTags: ReadonlySet<number> = new Set([
 
 /** A pronoun that carries its auxiliary: "we'll", "you're", "I've". */
 const clitic = /^(?:i|you|we|they|he|she|it|that|there|who|what|here)'(?:ll|re|ve|s|m|d)$/
-export const isClitic = (lower: string): boolean => clitic.test(lower)
+export const isClitic = (lower: string): boolean => lower.includes("'") && clitic.test(lower)
 
 export const isNegation = (lower: string): boolean =>
   lower === 'not' || lower === 'never' || lower === 'cannot' || lower === 'dont' || lower.endsWith("n't")

@@ -34,46 +34,55 @@ function tokenAt(starts: readonly number[], offset: number): number {
   return low
 }
 
-/** Patterns by the word they begin with; `open` holds those that can begin with any. */
+/** Patterns by the word they begin with. */
 export interface Wording {
   /** Its place in the table of heads. */
   readonly id: number
-  /** Compiled when the word first comes up. */
+  /** What may match at such a word; compiled when the word first comes up. */
   patternAt(head: string): RegExp | undefined
+  /** What may match at any word, and what may at a sentence's first. */
   readonly open: RegExp | undefined
+  readonly opening: RegExp | undefined
 }
 
-const compile = (sources: readonly string[]): RegExp => new RegExp(`(?:${sources.join('|')})(?= )`, 'y')
+const compile = (sources: readonly string[]): RegExp | undefined =>
+  sources.length === 0 ? undefined : new RegExp(`(?:${sources.join('|')})(?= )`, 'y')
+
+interface Alternative {
+  readonly source: string
+  /** Words it can begin with; undefined for any. */
+  readonly heads: ReadonlySet<string> | undefined
+  /** Only at a sentence's first token. */
+  readonly opens: boolean
+}
+
+function alternativeOf(each: string): Alternative {
+  const opens = each.startsWith('^')
+  const source = opens ? `(?<=^ )(?:${each.slice(1)})` : `(?:${each})`
+  return { source, heads: headsOf(source), opens }
+}
 
 /**
  * Alternatives of whole tokens: a space in the pattern stands between tokens, marks stand alone (`no , thanks`).
- * `^` at its head holds at the sentence's first token.
+ * `^` at its head holds at the sentence's first token. Of several that match at a token the first one counts.
  */
 export function wording(...alternatives: readonly string[]): Wording {
-  const sources = new Map<string, string[]>()
-  const open: string[] = []
-  for (const each of alternatives) {
-    const source = each.startsWith('^') ? `(?<=^ )(?:${each.slice(1)})` : `(?:${each})`
-    const heads = headsOf(source)
-    if (!heads) open.push(source)
-    for (const head of heads ?? []) {
-      const known = sources.get(head)
-      if (known) known.push(source)
-      else sources.set(head, [source])
-    }
-  }
+  const all = alternatives.map(alternativeOf)
   const compiled = new Map<string, RegExp>()
+  const heads = new Set(all.flatMap(each => [...(each.heads ?? [])]))
+  const sourcesOf = (holds: (each: Alternative) => boolean): string[] =>
+    all.filter(holds).map(({ source }) => source)
   return {
-    id: enterHeads(sources.keys()),
+    id: enterHeads(heads),
     patternAt(head) {
       const known = compiled.get(head)
-      const own = known ? undefined : sources.get(head)
-      if (!own) return known
-      const pattern = compile(own)
-      compiled.set(head, pattern)
+      if (known || !heads.has(head)) return known
+      const pattern = compile(sourcesOf(each => each.heads === undefined || each.heads.has(head)))
+      if (pattern) compiled.set(head, pattern)
       return pattern
     },
-    open: open.length > 0 ? compile(open) : undefined,
+    open: compile(sourcesOf(each => each.heads === undefined && !each.opens)),
+    opening: compile(sourcesOf(each => each.heads === undefined)),
   }
 }
 
@@ -86,8 +95,7 @@ export interface Span {
   readonly last: number
 }
 
-function matchAt(pattern: RegExp | undefined, text: string, at: number): number {
-  if (!pattern) return -1
+function matchAt(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at
   return pattern.test(text) ? pattern.lastIndex : -1
 }
@@ -95,34 +103,32 @@ function matchAt(pattern: RegExp | undefined, text: string, at: number): number 
 /** The first match that begins at token `from` or behind it. */
 function spanFrom({ tokens }: Sentence, line: Line, pattern: Wording, from: number): Span | undefined {
   const { text, starts, heads } = line
-  const { id, open } = pattern
   for (let first = from; first < tokens.length; first++) {
-    if (!open && !beginsAt(heads, id, first)) continue
+    const begins = beginsAt(heads, pattern.id, first)
+      ? pattern.patternAt(tokens[first]?.lower ?? '')
+      : undefined
+    const tried = begins ?? (first === 0 ? pattern.opening : pattern.open)
+    if (!tried) continue
     const at = starts[first] ?? 0
-    const known = matchAt(pattern.patternAt(tokens[first]?.lower ?? ''), text, at)
-    const end = known > at ? known : matchAt(open, text, at)
+    const end = matchAt(tried, text, at)
     if (end > at) return { first, last: tokenAt(starts, end - 1) }
   }
   return undefined
 }
 
-const canMatch = ({ heads }: Line, { id, open }: Wording): boolean =>
-  open !== undefined || canBegin(heads, id)
-
-function* allSpans(sentence: Sentence, line: Line, pattern: Wording): Generator<Span> {
-  let span = spanFrom(sentence, line, pattern, 0)
-  while (span) {
-    yield span
-    span = spanFrom(sentence, line, pattern, span.last + 1)
-  }
-}
+const canMatch = ({ heads }: Line, { id, opening }: Wording): boolean =>
+  opening !== undefined || canBegin(heads, id)
 
 const none: readonly Span[] = []
 
 /** Matches from left to right, none within another. */
-export function spansOf(sentence: Sentence, pattern: Wording): Iterable<Span> {
+export function spansOf(sentence: Sentence, pattern: Wording): readonly Span[] {
   const line = lineOf(sentence)
-  return canMatch(line, pattern) ? allSpans(sentence, line, pattern) : none
+  let span = canMatch(line, pattern) ? spanFrom(sentence, line, pattern, 0) : undefined
+  if (!span) return none
+  const spans: Span[] = []
+  for (; span; span = spanFrom(sentence, line, pattern, span.last + 1)) spans.push(span)
+  return spans
 }
 
 export function firstSpan(sentence: Sentence, pattern: Wording): Span | undefined {

@@ -55,7 +55,7 @@ export function* parseInSteps(
   const body = bom + matterLength
   const pieces = yield* piecesOf(text.slice(body), format, context, before?.pieces)
   yield
-  const placed = placeAgain(pieces, body, text, before?.placed)
+  const placed = yield* placeAgain(pieces, body, text, before?.placed)
   const { order, profile } = placed
   yield
   const problems = matter.read.problems.map(p => ({ ...p, start: p.start + bom, end: p.end + bom }))

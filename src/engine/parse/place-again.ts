@@ -4,6 +4,7 @@
  */
 
 import type { Block, Order, OrderedBlock, OrderedSentence } from '../draft.ts'
+import type { Steps } from '../steps.ts'
 import { noIgnore } from './comments.ts'
 import { firstFrom } from './first-from.ts'
 import type { Pieces } from './pieces.ts'
@@ -92,15 +93,21 @@ function listJoined<T>(list: readonly T[], [head, tail]: Still['sentences'], bet
 }
 
 /** @returns the same as `place`, for which nothing need be known */
-export function placeAgain(pieces: Pieces, body: number, text: string, before: Placed | undefined): Placed {
-  const fresh = (): Placed => place(pieces, body, text, before?.order)
-  if (!before || before.body !== body || before.commented || pieces.head + pieces.tail === 0) return fresh()
+export function* placeAgain(
+  pieces: Pieces,
+  body: number,
+  text: string,
+  before: Placed | undefined,
+): Steps<Placed> {
+  const fresh = (): Steps<Placed> => place(pieces, body, text, before?.order)
+  if (!before || before.body !== body || before.commented || pieces.head + pieces.tail === 0)
+    return yield* fresh()
   const still = stillOf(before, pieces, text)
   const flat = flatten(pieces, body, pieces.head, pieces.pieces.length - pieces.tail)
   const between = blocksBetween(flat, before, still)
   const { order } = before
   const [head, tail] = still.blocks
-  if (!between || tail > before.signature) return fresh()
+  if (!between || tail > before.signature) return yield* fresh()
   const blocks = order.blocks.slice()
   const columns: SentenceColumns = { sentences: [], places: [], owners: [] }
   const blockAt = moved(order.blockAt, tail, still.shift)
@@ -110,7 +117,7 @@ export function placeAgain(pieces: Pieces, body: number, text: string, before: P
     blockAt[head + k] = flat[k]?.offset ?? 0
     addSentences(block, head + k, flat[k]?.offset ?? 0, known, columns)
   })
-  if (signatureFrom(blocks) !== before.signature) return fresh()
+  if (signatureFrom(blocks) !== before.signature) return yield* fresh()
   return { ...before, starts: pieces.starts, order: sentencesJoined(order, blocks, blockAt, still, columns) }
 }
 

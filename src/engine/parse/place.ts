@@ -2,6 +2,7 @@
 
 import type { Block, Draft, Order, OrderedBlock, OrderedSentence } from '../draft.ts'
 import { lazily } from '../lazily.ts'
+import { type Steps, stepLength } from '../steps.ts'
 import { isJudged } from './blocks.ts'
 import { addComment, type LensComment, lensComments, noIgnore } from './comments.ts'
 import { looksLikeSignature } from './letter-parts.ts'
@@ -131,14 +132,18 @@ export interface Placed {
  * @param body where the pieces start in the text
  * @param before how the draft was ordered before an edit; what still stands so is used again
  */
-export function place(pieces: Pieces, body: number, text: string, before: Order | undefined): Placed {
+export function* place(pieces: Pieces, body: number, text: string, before: Order | undefined): Steps<Placed> {
   const flat = flatten(pieces, body, 0, pieces.pieces.length)
   const signature = signatureFrom(flat)
+  yield
   const { blocks, profile, commented } = orderBlocks(flat, text, signature, before?.blocks ?? [])
+  yield
   const columns: SentenceColumns = { sentences: [], places: [], owners: [] }
   const known = (index: number): OrderedSentence | undefined => before?.sentences[index]
-  for (const [index, block] of blocks.entries())
+  for (const [index, block] of blocks.entries()) {
     addSentences(block, index, flat[index]?.offset ?? 0, known, columns)
+    if (index % stepLength === stepLength - 1) yield
+  }
   const order: Order = {
     blocks,
     blockAt: Int32Array.from(flat, ({ offset }) => offset),

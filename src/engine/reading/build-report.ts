@@ -5,7 +5,7 @@ import type { Draft } from '../draft.ts'
 import type { HouseStyle } from '../house/house-style.ts'
 import { housePurpose } from '../house/purpose.ts'
 import { lazily } from '../lazily.ts'
-import { once } from '../once.ts'
+import { inSteps, once } from '../once.ts'
 import type { Profile } from '../profiles/profile.ts'
 import { profileOf } from '../profiles/registry.ts'
 import type { ProfileSource, Reading, Report, ReportFinding, Verdict } from '../report.ts'
@@ -46,6 +46,8 @@ export interface Judged {
   readonly purpose: () => string | undefined
   readonly report: Report
   readonly origins: () => ReadonlyMap<ReportFinding, FindingOrigin>
+  /** Works out the report's sentences and findings, which are else worked out at once when first asked for. */
+  tell(): Steps<void>
 }
 
 /** Indexes of the sentences that moved the balance most, the earlier one first where they are level. */
@@ -136,8 +138,8 @@ export function createDraftReading(
     const profileFrom = draft.matter.profileFrom ?? options.profileFrom
     // Who said what it is needs no guess.
     const guess = profileFrom === 'default' ? guessOf(draft, evidence) : undefined
-    const sentences = yield* explain(gathered)
-    const reported = once(() => reportFindings(draft, all, marked, isMarked, house))
+    const sentences = inSteps(yield* explain(gathered))
+    const reported = inSteps(() => reportFindings(draft, all, marked, isMarked, house))
     // An edit early in a long draft moves thousands of sentences and findings: they are told when asked for.
     const head = {
       version: 1 as const,
@@ -146,7 +148,7 @@ export function createDraftReading(
       ...(house?.profiles.includes(profile) ? { kind: { title: profile.title, asks: profile.asks } } : {}),
       ...(guess === undefined || guess === profile.id ? {} : { profileGuess: guess }),
     }
-    const told = { sentences, findings: () => reported().findings }
+    const told = { sentences: sentences.now, findings: () => reported.now().findings }
     const report: Report = Object.assign(
       lazily<typeof head, Pick<Report, 'sentences' | 'findings'>>(head, told),
       { reading, problems: draft.matter.problems },
@@ -160,7 +162,11 @@ export function createDraftReading(
       report,
       purpose: once(() => draft.matter.purpose ?? housePurpose(house, profile.id, draft) ?? options.purpose),
       // Most reports are replaced by the next key before anybody asks for a rewrite.
-      origins: once(() => originsOf(reported())),
+      origins: once(() => originsOf(reported.now())),
+      *tell() {
+        yield* sentences.steps()
+        yield* reported.steps()
+      },
     }
   }
 

@@ -74,16 +74,20 @@ export interface Findings {
   readonly found: readonly Found[]
 }
 
-export function reportFindings(
+/** Sentences whose findings are told in one step. */
+const toldAStep = 512
+
+export function* reportFindings(
   { order, text }: Draft,
   { lists, more }: AllFound,
   marked: ReadonlySet<number>,
   isMarked: (found: Found, index: number) => boolean,
   house: HouseStyle | undefined,
-): Findings {
+): Steps<Findings> {
   const findings: ReportFinding[] = []
   const origins: Found[] = []
   for (let index = 0; index < lists.length; index++) {
+    if (index % toldAStep === toldAStep - 1) yield
     const list = lists[index] ?? []
     const sentence = list.length === 0 ? undefined : order.sentences[index]?.sentence
     if (!sentence) continue

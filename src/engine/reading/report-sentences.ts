@@ -3,7 +3,7 @@
 import { moved, uint8 } from '../alignment.ts'
 import type { ReportSentence } from '../report.ts'
 import type { Decisions, StanceModel } from '../stance/stance.ts'
-import type { Steps } from '../steps.ts'
+import { mapInSteps, type Steps } from '../steps.ts'
 import { type Evidence, type Gathered, renewedSince, sinceThen } from './evidence.ts'
 
 const none: readonly string[] = []
@@ -38,7 +38,9 @@ const unknown = 3
 const sideNames = [undefined, 'directing', 'influencing'] as const
 
 /** Weighs the words of one draft's versions; an edit costs those of the sentences it changes. */
-export function createExplainer(model: StanceModel): (gathered: Gathered) => Steps<() => ReportSentence[]> {
+export function createExplainer(
+  model: StanceModel,
+): (gathered: Gathered) => Steps<() => Steps<ReportSentence[]>> {
   let spoken = uint8(0)
   let last: readonly Evidence[] = []
   const wordsOf = (each: Evidence, side: number): readonly string[] => {
@@ -68,6 +70,7 @@ export function createExplainer(model: StanceModel): (gathered: Gathered) => Ste
     last = evidence
     const { sentenceAt } = draft.order
     const sides = spoken.slice(0, by.count)
-    return () => evidence.map((each, i) => toSentence(each, sentenceAt[i] ?? 0, wordsOf(each, sides[i] ?? 0)))
+    return () =>
+      mapInSteps(evidence, (each, i) => toSentence(each, sentenceAt[i] ?? 0, wordsOf(each, sides[i] ?? 0)))
   }
 }

@@ -56,7 +56,12 @@ describe('the words a pattern can begin with', () => {
     ['(?<=^ )(?:we|you)', ['we', 'you']],
     ['because(?! of)', ['because']],
     ['[a-z]+ of us', undefined],
-    ['milestones? :', undefined],
+    ['milestones? :', ['milestone', 'milestones']],
+    ['zero[- ]tolerance', ['zero', 'zero-tolerance']],
+    ['(?:two|[23]) phases', ['2', '3', 'two']],
+    ['[2-4] phases', ['2', '3', '4']],
+    ['[0-9]+ phases', undefined],
+    ['(?:send|submit)[a-z]* by', undefined],
     ['(?:any)?', undefined],
   ]
   for (const [source, heads] of cases)

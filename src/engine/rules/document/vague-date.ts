@@ -1,5 +1,5 @@
 import type { Sentence } from '../../draft.ts'
-import { hasDate } from '../../grammar/dates.ts'
+import { isDated } from '../../grammar/dates.ts'
 import { anyOf, type Span, spansOf, wording } from '../../grammar/wording.ts'
 import { vagueDates } from '../../lexicons/vague-words.ts'
 import { draftRuleBySentence } from '../../rule.ts'
@@ -15,7 +15,7 @@ const looksAhead = ({ clauses }: Sentence): boolean =>
   )
 
 function* vagueDatesIn(sentence: Sentence): Iterable<Span> {
-  if (sentence.question || hasDate(sentence.tokens) || !looksAhead(sentence)) return
+  if (sentence.question || isDated(sentence) || !looksAhead(sentence)) return
   yield* spansOf(sentence, vague)
 }
 

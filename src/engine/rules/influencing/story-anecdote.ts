@@ -1,6 +1,6 @@
 import type { Sentence } from '../../draft.ts'
 import type { Clause } from '../../grammar/clause.ts'
-import { hasDate } from '../../grammar/dates.ts'
+import { isDated } from '../../grammar/dates.ts'
 import { firstSpan, says, wording } from '../../grammar/wording.ts'
 import { humanNouns } from '../../lexicons/concrete-nouns.ts'
 import { reportVerbs, sceneVerbs } from '../../lexicons/scene-verbs.ts'
@@ -145,8 +145,7 @@ export const storyAnecdote = sentenceRule({
         clause.role === 'main' &&
         clause.subject.first <= opening,
     )
-    if (third && !hasDate(sentence.tokens))
-      yield { first: third.subject.first, last: third.verb, weight: pastHuman }
+    if (third && !isDated(sentence)) yield { first: third.subject.first, last: third.verb, weight: pastHuman }
     if (remembers(sentence)) {
       const words = firstSpan(sentence, longMemory)
       if (words) yield { ...words, weight: pastHuman }

@@ -8,7 +8,6 @@ import { Tag, uposOf } from '../../tagger/tags.ts'
 
 /** These open a picture by themselves. */
 const openers = wording(
-  '(?:^|(?:to|and|please|you|me|us|i|we) )(?:imagine|picture|envision|dream of)(?! that my| my)',
   '^(?:imagine|picture)(?! my)',
   '(?:i|we) (?:can |already |still )?(?:imagine|dream of|see) (?:a|an|the day|our)',
   '(?:my|our|the|a) (?:dream|picture|vision) (?:is|of)(?: a)?',
@@ -16,6 +15,7 @@ const openers = wording(
   'if we get (?:this|it|there|to that)',
   "(?:i'd|i would|we'd|we would) (?:like|love|want) (?:it|every|each|a|an|one|nobody|no one|to see)",
   '(?:i|we) want (?:a|an|every|each|nobody|no one|to see|to be (?:the|a)|to walk(?! you)|us to be)',
+  '(?:to|and|please|you|me|us|i|we) (?:imagine|picture|envision|dream of)(?! that my| my)',
 )
 /** These only set a time; the sentence looks forward by its verb. */
 const horizons = wording(

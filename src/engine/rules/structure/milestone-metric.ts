@@ -1,4 +1,4 @@
-import { hasDate } from '../../grammar/dates.ts'
+import { isDated } from '../../grammar/dates.ts'
 import { firstSpan, says, spansOf, wording } from '../../grammar/wording.ts'
 import { sentenceRule } from '../../rule.ts'
 
@@ -55,7 +55,7 @@ export const milestoneMetric = sentenceRule({
   *check(sentence) {
     if (sentence.question || says(sentence, notOurs)) return
     const digits = sentence.tokens.some(({ text }) => /\d/.test(text))
-    const numbered = digits || hasDate(sentence.tokens)
+    const numbered = digits || isDated(sentence)
     for (const span of spansOf(sentence, measures)) if (numbered || knows(span.first)) yield span
     const review = firstSpan(sentence, reviews)
     if (review && numbered) yield review

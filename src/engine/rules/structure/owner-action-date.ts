@@ -1,6 +1,6 @@
 import type { Sentence } from '../../draft.ts'
 import type { Clause } from '../../grammar/clause.ts'
-import { hasDate } from '../../grammar/dates.ts'
+import { isDated } from '../../grammar/dates.ts'
 import { type Span, says, spansOf, wording } from '../../grammar/wording.ts'
 import { vagueOwners } from '../../lexicons/vague-words.ts'
 import { sentenceRule } from '../../rule.ts'
@@ -78,7 +78,7 @@ export const ownerActionDate = sentenceRule({
   },
   *check(sentence) {
     if (sentence.question || says(sentence, nobody)) return
-    const dated = hasDate(sentence.tokens)
+    const dated = isDated(sentence)
     const act = ownedAct(sentence)
     if (act && dated) {
       yield act
