@@ -5,9 +5,9 @@ import { keptWith } from '../kept.ts'
 import type { Clause } from './clause.ts'
 import { isDateToken } from './dates.ts'
 
-const hours: ReadonlySet<string> = new Set([
-  ...['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
-])
+const hours: ReadonlySet<string> = new Set(
+  'one two three four five six seven eight nine ten eleven twelve'.split(' '),
+)
 
 /** A year alone is no date to wait for. */
 const isYear = (word: string): boolean => /^(?:19|20)\d\d$/.test(word)
