@@ -60,7 +60,7 @@ function isPenalty(sentence: Sentence, clause: Clause): boolean {
             other.verbWord,
           )),
     )
-  if (clause.passive && excluded(sentence, clause)) return true
+  if (clause.passive && isShutOut(sentence, clause)) return true
   if (clause.passive && sanctionParticiples.has(clause.verbWord) && !clause.negated)
     return fault || subject.kind === 'you'
   if (
@@ -91,6 +91,21 @@ const excluded = (sentence: Sentence, clause: Clause): boolean =>
     ({ role, negated, subject }) =>
       role === 'relative' && negated && subject.kind === 'who' && subject.first < clause.groupFirst,
   )
+
+/** Who asks for it is done a favour. */
+const wishes = /^(?:are|asks?|is|needs?|prefers?|requests?|volunteers?|wants?|wish(?:es)?)$/
+
+/** "Any lead who skips the sheet twice will be taken off the roster" */
+const struckOff = ({ tokens, clauses }: Sentence, { verb, verbWord, groupFirst }: Clause): boolean =>
+  verbWord === 'taken' &&
+  tokens[verb + 1]?.lower === 'off' &&
+  clauses.some(
+    ({ role, subject, verbWord: does, groupFirst: first }) =>
+      role === 'relative' && subject.kind === 'who' && first < groupFirst && !wishes.test(does),
+  )
+
+const isShutOut = (sentence: Sentence, clause: Clause): boolean =>
+  excluded(sentence, clause) || struckOff(sentence, clause)
 
 const faulty =
   /\b(?:late|unpaid|missing|missed|incomplete|unauthori[sz]ed|unapproved|uncertified|non-?complian(?:t|ce)|violat(?:ors?|ions?)|offenders?|breach(?:es)?|anyone|those|accounts?|expired|without|failures?|non-attendance|absences?|unexcused|approximate|not|after|whoever|repeat(?:ed)?|cards?)\b/

@@ -29,6 +29,7 @@ export const sanctionParticiples: ReadonlySet<string> = new Set([
   'penalised',
   'penalized',
   'prosecuted',
+  'punished',
   'recharged',
   'refused',
   'rejected',

@@ -24,6 +24,7 @@ export const sanctionThreat = sentenceRule({
       { draft: 'Unauthorised absence may be treated as [[a conduct matter]].' },
       { draft: 'An employee who does not return the form [[will be placed]] by seniority.' },
       { draft: 'Approximate figures [[will not be accepted]].' },
+      { draft: 'Any lead who skips the sheet twice [[will be taken]] off the roster.' },
       { draft: 'Sharing a badge is [[a terminable offence]].' },
     ],
     nearMisses: [
@@ -44,6 +45,7 @@ export const sanctionThreat = sentenceRule({
         draft: 'Anyone who cannot attend will be offered another date.',
         because: 'to the reader’s advantage',
       },
+      { draft: 'Anyone who needs a rest will be taken off the roster for a week.', because: 'a favour' },
       { draft: 'We cannot be held responsible for delays.', because: 'limits a claim' },
       { draft: 'The company will be led by a person who is not of the family.', because: 'an appointment' },
     ],
