@@ -41,9 +41,11 @@ describe('wording', () => {
       for (const { sentence } of sentences) [...spansOf(sentence, pattern)]
       return performance.now() - start
     }
+    // The least of several: a busy machine may hold up any one of them.
+    const least = (words: number): number => Math.min(...[0, 1, 2].map(() => time(words)))
     time(4_000)
-    const small = Math.max(0.5, time(4_000))
-    assert.ok(time(32_000) / small < 80, 'eight times the words, far less than 64 times the time')
+    const small = Math.max(0.5, least(4_000))
+    assert.ok(least(32_000) / small < 80, 'eight times the words, far less than 64 times the time')
   })
 })
 
