@@ -46,7 +46,9 @@ if (options.eval === undefined) throw new Error('Where are the labelled texts? -
 const folder = options.eval
 
 /** Penalty by question, chosen on the same folds that are printed. */
-const strength: Readonly<Record<Question, number>> = { why: 100, where: 30, how: 100, next: 100 }
+const strength: Readonly<Record<Question, number>> = { why: 600, where: 200, how: 600, next: 600 }
+/** The readers' own judgement of the measured memos counts as often as so many memos written for training. */
+const measuredCounts = 3
 const questions: readonly Question[] = ['why', 'where', 'how', 'next']
 /** What is still to come answers what happens next, and a reason does not: adding one may not make the plan less clear. */
 const speaksTo: Readonly<Partial<Record<QuestionFeature, readonly Question[]>>> = {
@@ -205,7 +207,9 @@ const shown: string[] = []
 for (const question of questions) {
   const said: number[] = []
   const wanted: number[] = []
-  const teaching = memos.filter(memo => memo.teaches.includes(question))
+  const teaching = memos
+    .filter(memo => memo.teaches.includes(question))
+    .flatMap(memo => (memo.measured ? Array.from({ length: measuredCounts }, () => memo) : [memo]))
   const folds = [...new Set(measured.map(memo => memo.writer))].map(writer => {
     const rest = teaching.filter(memo => memo.writer !== writer)
     const own = measured.filter(memo => memo.writer === writer)

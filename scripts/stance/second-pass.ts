@@ -98,7 +98,10 @@ function voteUnits(rows: readonly Weighed[]): Float32Array {
 }
 
 export function fitContext({ texts }: Samples, logits: Logits, side: Side, leaveOut: number): ContextWeights {
-  const mine = texts.filter(text => teaches(text.gold).includes(side) && text.group !== leaveOut)
+  // Words mean what they mean in any hand; how much neighbours count is learned better from the measured texts alone.
+  const mine = texts.filter(
+    ({ gold, group }) => gold.measured && teaches(gold).includes(side) && group !== leaveOut,
+  )
   const rows = mine.flatMap(text => weigh(text, logits, side))
   const scaling = scalingOf(rows)
   const units = voteUnits(rows)

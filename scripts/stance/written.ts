@@ -1,7 +1,9 @@
 /**
- * Memos written for training alone, with a label a sentence: `scripts/stance/memos/*.txt`. Nothing is measured on them.
- * Those of `memos/answers` teach only which sentences tell why and where: with more of one hand's drafts than of all
- * others together the stance model finds fewer of the others' directing sentences.
+ * Documents written for training alone, with a label a sentence: `scripts/stance/memos/*.txt`. Nothing is measured on
+ * them. Eight hands wrote them, each in the voices of many: a trades, b care and public service, c technology, d services
+ * and groups, e office mail of older days, news and lives, f policies, handbooks and speeches, g small houses of every
+ * sort, o all kinds. Others than their writers labelled them, after labelling memos of the evaluation and comparing. Those
+ * of `memos/answers` teach only which sentences tell why and where.
  *
  * A memo begins with `=== slug | genre | lean | why | where | how | next`. Every line below is one sentence: its label
  * (D directs, I influences, B both, N informs, X nothing to judge), its kind (prose ' ', bullet '-', step '1',
@@ -13,12 +15,27 @@ import type { Question } from '../../src/engine/report.ts'
 import { type GoldText, type Labelled, lay, type Parse } from './gold.ts'
 
 export interface WrittenMemo {
+  /** Whose hand; what is left out together. */
+  readonly group: string
   readonly slug: string
   readonly text: string
   readonly labelled: readonly Labelled[]
   readonly levels: Readonly<Record<Question, number>>
   readonly teachesStance: boolean
 }
+
+/** By a file's first letter. Hands of neighbouring worlds stand together: each group costs a training with each other. */
+const groups: Readonly<Record<string, string>> = {
+  a: 'written: trades and care',
+  b: 'written: trades and care',
+  c: 'written: offices',
+  d: 'written: offices',
+  e: 'written: older kinds',
+  f: 'written: older kinds',
+  g: 'written: odd corners',
+  o: 'written: all kinds',
+}
+const answersGroup = 'written: all kinds'
 
 const folder = new URL('./memos/', import.meta.url)
 const linePattern = /^([DIBNX])([ \-1#>+])(y?w?)\| (\S.*)$/
@@ -29,6 +46,7 @@ const openings: Readonly<Record<string, string>> = { '-': '- ', '1': '1. ', '#':
 /** @throws Error naming the line that is not as described above */
 export function parseWritten(source: string, name: string, teachesStance = true): WrittenMemo[] {
   const memos: WrittenMemo[] = []
+  const group = teachesStance ? (groups[name[0] ?? ''] ?? 'written') : answersGroup
   let head: string[] = []
   let text = ''
   let labelled: Labelled[] = []
@@ -37,7 +55,7 @@ export function parseWritten(source: string, name: string, teachesStance = true)
     const [slug = '', , , why, where, how, next] = head
     if (slug === '') return
     const levels = { why: Number(why), where: Number(where), how: Number(how), next: Number(next) }
-    memos.push({ slug, text, labelled, levels, teachesStance })
+    memos.push({ group, slug, text, labelled, levels, teachesStance })
   }
   const add = (label: string, kind: string, answers: string, words: string): void => {
     const opening = openings[kind]
@@ -93,13 +111,14 @@ export const writtenMemos = (): WrittenMemo[] => [
 ]
 
 export function writtenGold(parse: Parse): GoldText[] {
-  return writtenMemos().map(({ slug, text, labelled, teachesStance }) => ({
-    group: 'written',
+  return writtenMemos().map(({ group, slug, text, labelled, teachesStance }) => ({
+    group,
     invented: true,
     file: slug,
     free: true,
     teachesStance,
-    answersJudged: labelled.some(({ why, where }) => why || where),
+    // Who labelled stances marked fewer reasons and destinations than readers see: with them "where" is heard less well.
+    answersJudged: !teachesStance && labelled.some(({ why, where }) => why || where),
     measured: false,
     ...lay(parse(text, 'markdown'), labelled),
   }))

@@ -129,7 +129,9 @@ export function moveContext(context: Context, by: Alignment): void {
   context.fresh.fill(0, 0, count)
   if (head + tail < count || before !== count) {
     context.fresh.fill(1, head, count - tail)
-    context.touched.fill(1, Math.max(0, head - margin), Math.min(count, count - tail + margin))
+    // Those beside a new sentence speak otherwise as well, since they heard another neighbour before.
+    const reach = margin + 1
+    context.touched.fill(1, Math.max(0, head - reach), Math.min(count, count - tail + reach))
   }
   if (context.count !== count || context.weight.length === 0) weigh(context, count)
   context.count = count

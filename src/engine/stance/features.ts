@@ -8,6 +8,8 @@ import { viewWords, type WordView } from './word-view.ts'
 
 /** The table has 2 ** tableBits places. */
 export const tableBits = 16
+/** So has the table of what a sentence says of the two beside it, once its places are folded. */
+export const besideBits = 13
 
 /**
  * How much a feature of each kind counts before anything is learned; what speaks of grammar and theme weighs more
@@ -28,12 +30,16 @@ export type Kind = keyof typeof kinds
 /** Collects the features of one sentence after another; reading them ends with the next `clear`. */
 export interface Features {
   readonly size: number
+  /** The first so many, all but letters, also say something of the sentences beside it. */
+  readonly shared: number
   readonly places: Int32Array
   readonly values: Float32Array
   /** First token and number of tokens a feature speaks of; 0 tokens for the whole sentence. */
   readonly first: Int32Array
   readonly width: Int32Array
   clear(): void
+  /** What is added from here on speaks of its own sentence alone. */
+  endShared(): void
   /** @param id any integer; mixed with its kind and folded into the table */
   add(kind: Kind, id: number, first: number, width: number): void
 }
@@ -51,6 +57,7 @@ const kindSeeds: Readonly<Record<Kind, number>> = {
 
 class FeatureList implements Features {
   size = 0
+  shared = 0
   places = new Int32Array(1024)
   values = new Float32Array(1024)
   first = new Int32Array(1024)
@@ -61,7 +68,12 @@ class FeatureList implements Features {
 
   clear(): void {
     this.size = 0
+    this.shared = 0
     this.sentence += 1
+  }
+
+  endShared(): void {
+    this.shared = this.size
   }
 
   add(kind: Kind, id: number, first: number, width: number): void {
@@ -101,11 +113,12 @@ export function sentenceFeatures(sentence: Sentence, rules: readonly string[], o
   const view = viewWords(sentence)
   wordFeatures(view, out)
   plainFeatures(view, out)
-  letterFeatures(sentence, view, out)
   themeFeatures(view, out)
   shapeFeatures(sentence, view, out)
   clauseFeatures(sentence, view, out)
   for (const rule of rules) out.add('rule', hashText(rule), 0, 0)
+  out.endShared()
+  letterFeatures(sentence, view, out)
 }
 
 const opening = hashText('^')

@@ -5,10 +5,38 @@ import type { RuleHit } from '../detect.ts'
 import type { Order, OrderedSentence } from '../draft.ts'
 import { answerChances } from './answers.ts'
 import { moveContext, newContext, settle, tell, turned, zoneCode } from './context.ts'
-import type { Said } from './said.ts'
+import type { Said, Spoken } from './said.ts'
 import { createContextJudge } from './second-pass.ts'
 import type { Decisions, Listener } from './stance.ts'
 import type { StanceWeights } from './weights.ts'
+
+/** One decision: what each sentence says of itself, of the one after it and of the one before it. */
+interface Heard {
+  own: Float64Array
+  after: Float64Array
+  before: Float64Array
+}
+
+const newHeard = (): Heard => ({ own: float64(0), after: float64(0), before: float64(0) })
+
+function moveHeard(heard: Heard, by: Alignment): void {
+  heard.own = moved(heard.own, by, float64)
+  heard.after = moved(heard.after, by, float64)
+  heard.before = moved(heard.before, by, float64)
+}
+
+function note(heard: Heard, i: number, said: Said, side: Spoken): void {
+  heard.own[i] = said[side]
+  heard.after[i] = said.after[side]
+  heard.before[i] = said.before[side]
+}
+
+/** A sentence's own words and its neighbours' together. */
+export const together = (own: number, fromBefore: number, fromBehind: number): number =>
+  own + (fromBefore + fromBehind)
+
+const logitAt = ({ own, after, before }: Heard, i: number, count: number): number =>
+  together(own[i] ?? 0, i > 0 ? (after[i - 1] ?? 0) : 0, i + 1 < count ? (before[i + 1] ?? 0) : 0)
 
 type SaidOf = (sentence: OrderedSentence['sentence'], hits: readonly RuleHit[]) => Said
 
@@ -16,6 +44,7 @@ const none: readonly RuleHit[] = []
 
 export function createListener(weights: StanceWeights, saidOf: SaidOf): Listener {
   const context = newContext()
+  const heard = { directing: newHeard(), influencing: newHeard() }
   const directing = createContextJudge(weights.directing)
   const influencing = createContextJudge(weights.influencing)
   /** What each sentence by itself says of the two questions. */
@@ -33,14 +62,23 @@ export function createListener(weights: StanceWeights, saidOf: SaidOf): Listener
       const sentence = sentences[i]?.sentence
       if (!sentence) break
       const said = saidOf(sentence, hits[i] ?? none)
-      tell(context.own, i, said.directing)
-      tell(context.other, i, said.influencing)
+      note(heard.directing, i, said, 'directing')
+      note(heard.influencing, i, said, 'influencing')
       context.stand.zone[i] = zoneCode[sentence.zone]
       context.stand.words[i] = sentence.tokens.length
       toDirect[i] = said.votes.directing
       toInfluence[i] = said.votes.influencing
       why[i] = said.answers.why
       where[i] = said.answers.where
+    }
+  }
+
+  /** A sentence beside a new one hears another neighbour. */
+  function tellAll({ count, head, tail, before }: Alignment): void {
+    if (head + tail >= count && before === count) return
+    for (let i = Math.max(0, head - 1); i < Math.min(count, count - tail + 1); i++) {
+      tell(context.own, i, logitAt(heard.directing, i, count))
+      tell(context.other, i, logitAt(heard.influencing, i, count))
     }
   }
 
@@ -61,6 +99,8 @@ export function createListener(weights: StanceWeights, saidOf: SaidOf): Listener
     listen(order, hits, by): Decisions {
       const { count } = by
       moveContext(context, by)
+      moveHeard(heard.directing, by)
+      moveHeard(heard.influencing, by)
       toDirect = moved(toDirect, by, float64)
       toInfluence = moved(toInfluence, by, float64)
       why = moved(why, by, float64)
@@ -71,6 +111,7 @@ export function createListener(weights: StanceWeights, saidOf: SaidOf): Listener
         sides = uint8(why.length)
       }
       hear(order, hits, by)
+      tellAll(by)
       settle(context, order.blockOf)
       directing.judge(context, toDirect, by)
       influencing.judge(turned(context), toInfluence, by)

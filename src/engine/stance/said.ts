@@ -7,8 +7,14 @@ export interface BaseLogits {
 
 export type Spoken = 'directing' | 'influencing'
 
+/** What a sentence's words say: of itself, and of the sentence after it and before it. */
+export interface Voices extends BaseLogits {
+  readonly after: BaseLogits
+  readonly before: BaseLogits
+}
+
 /** What the model has said of a sentence by itself. */
-export interface Said extends BaseLogits {
+export interface Said extends Voices {
   /** Sums of what its rules vote. */
   readonly votes: BaseLogits
   readonly answers: Readonly<Record<Answered, number>>

@@ -2,7 +2,7 @@
 
 import { type AnswersWeights, type AnswerWeights, answerSize, aroundSize } from './answers.ts'
 import { contextSize } from './context.ts'
-import { tableBits } from './features.ts'
+import { besideBits, tableBits } from './features.ts'
 import { type ContextWeights, slopes } from './second-pass.ts'
 import { voterCount } from './votes.ts'
 
@@ -10,6 +10,9 @@ import { voterCount } from './votes.ts'
 export interface DecisionWeights extends ContextWeights {
   /** What one unit of the table's bytes is worth. */
   readonly unit: number
+  /** The same for the bytes that speak of the sentence after one's own, and of the one before it. */
+  readonly unitAfter: number
+  readonly unitBefore: number
   readonly bias: number
   /** The decision is made above this probability. */
   readonly threshold: number
@@ -20,18 +23,22 @@ export interface StanceWeights {
   readonly influencing: DecisionWeights
   /** Weights by place, directing and influencing in turn. */
   readonly table: Int8Array
+  /** By folded place: after, directing and influencing; before, directing and influencing. */
+  readonly beside: Int8Array
   readonly answers: AnswersWeights
 }
 
 /** "LLST" and the version of features and layout; a change of either makes old weights useless. */
 export const stanceMark = 0x54534c4c
-export const stanceVersion = 3
+export const stanceVersion = 4
 
-const numbersEach = 4 + 2 * contextSize + slopes + voterCount
+const numbersEach = 6 + 2 * contextSize + slopes + voterCount
 const headBytes = 12
 export const tableStart = headBytes + 2 * 4 * numbersEach
-/** Behind the table: two times unit, bias and surroundings, then the table of the answers. */
-const answersStart = tableStart + 2 * (1 << tableBits)
+const besideStart = tableStart + 2 * (1 << tableBits)
+export const besideSize = 1 << besideBits
+/** Behind both tables: two times unit, bias and surroundings, then the table of the answers. */
+const answersStart = besideStart + 4 * besideSize
 const numbersAnswer = 2 + aroundSize
 const answersTable = answersStart + 2 * 4 * numbersAnswer
 export const stanceBytes = answersTable + 2 * answerSize
@@ -53,6 +60,8 @@ function readDecision(view: DataView, start: number): DecisionWeights {
   const several = (count: number): Float32Array => Float32Array.from({ length: count }, next)
   return {
     unit: next(),
+    unitAfter: next(),
+    unitBefore: next(),
     bias: next(),
     contextBias: next(),
     threshold: next(),
@@ -76,6 +85,7 @@ export function readStanceWeights(bytes: Uint8Array): StanceWeights {
     directing: readDecision(view, headBytes),
     influencing: readDecision(view, headBytes + 4 * numbersEach),
     table: new Int8Array(bytes.buffer, bytes.byteOffset + tableStart, 2 << tableBits),
+    beside: new Int8Array(bytes.buffer, bytes.byteOffset + besideStart, 4 * besideSize),
     answers: {
       why: readAnswer(view, answersStart),
       where: readAnswer(view, answersStart + 4 * numbersAnswer),
@@ -85,7 +95,13 @@ export function readStanceWeights(bytes: Uint8Array): StanceWeights {
 }
 
 /** The inverse of `readStanceWeights`. */
-export function writeStanceWeights({ directing, influencing, table, answers }: StanceWeights): Uint8Array {
+export function writeStanceWeights({
+  directing,
+  influencing,
+  table,
+  beside,
+  answers,
+}: StanceWeights): Uint8Array {
   const bytes = new Uint8Array(stanceBytes)
   const view = new DataView(bytes.buffer)
   ;[stanceMark, stanceVersion, tableBits].forEach((number, i) => {
@@ -93,6 +109,8 @@ export function writeStanceWeights({ directing, influencing, table, answers }: S
   })
   const numbers = [directing, influencing].flatMap(one => [
     one.unit,
+    one.unitAfter,
+    one.unitBefore,
     one.bias,
     one.contextBias,
     one.threshold,
@@ -105,6 +123,7 @@ export function writeStanceWeights({ directing, influencing, table, answers }: S
     view.setFloat32(headBytes + 4 * i, number, true)
   })
   new Int8Array(bytes.buffer, tableStart).set(table)
+  new Int8Array(bytes.buffer, besideStart).set(beside)
   const ofAnswers = [answers.why, answers.where].flatMap(({ unit, bias, around }) => [unit, bias, ...around])
   ofAnswers.forEach((number, i) => {
     view.setFloat32(answersStart + 4 * i, number, true)
