@@ -41,6 +41,19 @@ export function rankOf({ ranks }: Slots, slot: number): number {
   return (word & bit) === 0 ? -1 : (ranks[at + 1] ?? 0) + bitsIn(word & (bit - 1))
 }
 
+const tagMask = (1 << tagBits) - 1
+
+/** Adds up what a slot says for each tag. @param rank of the slot; an empty one's adds nothing */
+export function addWeights(slots: Slots, entries: Int16Array, rank: number, scores: Int32Array): void {
+  if (rank < 0) return
+  const end = slots.starts[rank + 1] ?? 0
+  for (let entry = slots.starts[rank] ?? 0; entry < end; entry += 1) {
+    const value = entries[entry] ?? 0
+    const tag = value & tagMask
+    scores[tag] = (scores[tag] ?? 0) + (value >> tagBits)
+  }
+}
+
 /** @throws Error when the bytes are no weights of this version. */
 export function readWeights(bytes: Uint8Array): Weights {
   const head = [...weightsMark, weightsVersion, tagCount]

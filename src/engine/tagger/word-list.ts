@@ -24,7 +24,7 @@ export function describeSentence(list: WordList, table: WordTable, words: readon
 }
 
 /** A word that is not listed goes by its last two letters and its looks; those kinds start at 2 ** 16. */
-function kindOf(list: WordList, table: WordTable, at: number): number {
+export function kindOf(list: WordList, table: WordTable, at: number): number {
   const known = list[wordKey(table.form[at] ?? 0)] ?? 0
   if (known !== 0) return known
   const { lower, upper } = Shape
