@@ -3,7 +3,7 @@
 import { featureRoom, formFeatures, nearFeature, openingFeatures } from './features.ts'
 import { tagCount } from './tags.ts'
 import { addWeights, rankOf, type Weights } from './weights.ts'
-import { kindOf } from './word-list.ts'
+import { kindOf, wordKey } from './word-list.ts'
 import { border, createWordTable, describeBorder, describeWord, type WordTable } from './words.ts'
 
 /** Words that are remembered; then the table starts over, or it would grow with all that is ever read. */
@@ -31,7 +31,7 @@ export interface KnownWords {
   describe(words: readonly string[], into: WordTable): Int32Array
 }
 
-export function createKnownWords({ list, slots, entries }: Weights): KnownWords {
+export function createKnownWords({ classOf, slots, entries }: Weights): KnownWords {
   const table = createWordTable(firstRow + mostWords)
   const sums = new Int16Array((firstRow + mostWords) * tagCount)
   const ranks = new Int32Array((firstRow + mostWords) * ranksEach)
@@ -55,7 +55,7 @@ export function createKnownWords({ list, slots, entries }: Weights): KnownWords 
     if (rowOf.size >= mostWords) rowOf.clear()
     const row = firstRow + rowOf.size
     describeWord(table, row, word)
-    table.kind[row] = kindOf(list, table, row)
+    table.kind[row] = kindOf(classOf(wordKey(table.form[row] ?? 0)), table, row)
     enter(row)
     scores.fill(0)
     const count = formFeatures(table, row, features, 0)

@@ -1,7 +1,6 @@
 /** The weights' file: what it holds and how to read it. `scripts/tagger/pack.ts` writes it. */
 import { slotBits } from './features.ts'
 import { tagCount } from './tags.ts'
-import { type WordList, wordBits } from './word-list.ts'
 
 /** To be raised whenever tags, features, clause states or this layout change: weights fit one version only. */
 export const weightsVersion = 2
@@ -10,7 +9,8 @@ export const weightsVersion = 2
 export const weightsMark: readonly number[] = [0x4c, 0x4c, 0x54, 0x47]
 
 export interface Weights {
-  readonly list: WordList
+  /** The class of a word by its key; 0 for one that is not listed. */
+  classOf(key: number): number
   readonly slots: Slots
   /** A weight and the tag it speaks for, as `weight << tagBits | tag`. */
   readonly entries: Int16Array
@@ -61,11 +61,10 @@ export function readWeights(bytes: Uint8Array): Weights {
     throw new Error(`These are no tagger weights of version ${weightsVersion} with ${tagCount} tags.`)
   }
   const section = sections(bytes, head.length)
-  const list = new Uint8Array(2 ** wordBits)
-  spread(section(), section(), list)
+  const classOf = readClasses(section(), section())
   const slots = readSlots(section(), section())
   const entries = readEntries(section(), section())
-  return { list, slots, entries }
+  return { classOf, slots, entries }
 }
 
 /** Each call gives the next section: its length in four bytes, lowest first, then its bytes. */
@@ -86,15 +85,26 @@ function sections(bytes: Uint8Array, from: number): () => Uint8Array {
  * process starts, before anything is compiled: they are plain loops, without a function called for each number.
  */
 
-function spread(gaps: Uint8Array, values: Uint8Array, into: Uint8Array): void {
-  for (let at = 0, index = 0, place = -1, gap = 0; at < gaps.length; at += 1) {
+function readClasses(gaps: Uint8Array, classes: Uint8Array): (key: number) => number {
+  const keys = new Int32Array(classes.length)
+  for (let at = 0, index = 0, key = -1, gap = 0; at < gaps.length; at += 1) {
     const byte = gaps[at] ?? 0
     gap = (gap << 7) | (byte & 127)
     if (byte >= 128) continue
-    place += gap
+    key += gap
     gap = 0
-    into[place] = values[index] ?? 0
+    keys[index] = key
     index += 1
+  }
+  return key => {
+    let low = 0
+    let high = keys.length - 1
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((keys[middle] ?? 0) < key) low = middle + 1
+      else high = middle
+    }
+    return keys[low] === key ? (classes[low] ?? 0) : 0
   }
 }
 
