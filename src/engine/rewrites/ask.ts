@@ -22,6 +22,8 @@ export interface Ask extends Span {
   readonly marked: boolean
   /** The finding is about the draft as a whole. */
   readonly ofDraft: boolean
+  /** A place for the draft's reason may be opened here: once a draft is enough. */
+  readonly opens: boolean
   /** Index in `Draft.sentences`. */
   readonly index: number
   readonly placed: PlacedSentence
@@ -99,6 +101,7 @@ export function askOf(judged: Judged, finding: ReportFinding): Ask | undefined {
     rule: origin.rule.id,
     marked: finding.visible,
     ofDraft: origin.rule.scope === 'draft',
+    opens: true,
     index,
     placed,
     evidence,

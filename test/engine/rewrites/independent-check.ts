@@ -4,6 +4,7 @@
  */
 
 import type { Rewrite } from '../../../src/engine/report.ts'
+import { inPlainWords, isRoundabout } from './officialese.ts'
 
 const bag = (text: string, pattern: RegExp): string[] =>
   [...text.replace(/’/g, "'").matchAll(pattern)].map(match => match[0].toLowerCase()).sort()
@@ -41,7 +42,7 @@ const lighter = new Set(
 /** Each wording of a duty by how strongly it obliges. */
 const strengths: readonly RegExp[] = [
   /\b(?:may|might|can|could)\b/gi,
-  /\b(?:should|ought to|expect(?:s|ed)?|asked to|asks|asking)\b/gi,
+  /\b(?:should|ought to|expect(?:s|ed)?|(?:asked|requested) to|asks|asking)\b/gi,
   /\b(?:will|(?:have|has|needs?) to|need you to)\b/gi,
   /\b(?:must|shall|requires?d?|mandatory|compulsory)\b/gi,
 ]
@@ -177,9 +178,12 @@ function forceFaults(before: string, own: string, softens: boolean): string[] {
 export function faultsOf(text: string, rewrite: Rewrite, said: string): string[] {
   const whole = text.slice(rewrite.start, rewrite.end)
   if (rewrite.text === '') return rewrite.force === 'removes' && emptyQuestion(whole) ? [] : [`cut: ${whole}`]
-  const plain = rewrite.strategy === 'name-the-agent' ? activated(whole, rewrite.text) : whole
+  if (rewrite.strategy === 'name-the-obligation' && isRoundabout(whole, rewrite.text)) return []
+  const inWords = rewrite.strategy === 'plain-must' ? inPlainWords(whole) : whole
+  const plain = rewrite.strategy === 'name-the-agent' ? activated(inWords, rewrite.text) : inWords
   const before = rewrite.force === 'removes' ? hush(whole.replace(formulas, '')) : plain
-  const told = rewrite.force === 'removes' ? hush(rewrite.text) : rewrite.text
+  const spoken = rewrite.strategy === 'plain-must' ? inPlainWords(rewrite.text) : rewrite.text
+  const told = rewrite.force === 'removes' ? hush(spoken) : spoken
   const granted = rewrite.force === 'softens' ? ungranted(whole, told) : told
   const own = lifted(before, withoutRepeated(whole, granted, said), said)
   const softens = rewrite.force === 'softens'

@@ -59,8 +59,16 @@ export function giveTheReason(ask: Ask): readonly Candidate[] {
 /** Words; a shorter ask is smaller than the sentence about its purpose. */
 const shortestWithPurpose = 6
 
+/** Says two things already; "The purpose: [[why]]" behind it could be either's. */
+const isHeavy = (ask: Ask): boolean => ask.words > longestWithPurpose || /[;:]|,(?!\d)/.test(heard(ask))
+/** Words */
+const longestWithPurpose = 16
+
 const duties =
   /\b(?:mandatory|compulsory|obligatory|required|requirement|non-negotiable|necessary|obligation)\b/i
+
+const permits =
+  /\b(?:as|where|what|when|whatever|wherever|whichever) (?:you|they) (?:like|want|wish|please|prefer|choose)\b|\bfeel free\b/i
 
 /**
  * A reader misses the reason of an act, not of the pressure behind it ("This is not optional."), of a step that a
@@ -69,10 +77,13 @@ const duties =
 function asksForReason(ask: Ask): boolean {
   const { clause, rule, tokens, ofDraft } = ask
   if (rule === 'nominal-mandate') return duties.test(heard(ask))
+  // "If the form looks unchanged, reload it.", "Sit where you like."
+  if (/^(?:if|when|whenever|should|where|once)$/.test(tokens[0]?.lower ?? '') || permits.test(heard(ask)))
+    return false
   if (/^(?:it|this|that|there)$/.test(tokens[0]?.lower ?? '') && !ofDraft) return false
   // "A driver who waits loses an hour." tells.
   if (clause?.mood === 'declarative' && !clause.modal && isOfSome(ask) && !ofDraft) return false
-  if (clause?.mood === 'imperative' && !clause.negated && isAside(ask)) return false
+  if (clause?.mood === 'imperative' && isAside(ask)) return false
   // "Management expects full compliance."
   return !(
     clause?.mood === 'declarative' &&
@@ -89,7 +100,7 @@ export function placeTheReason(ask: Ask): readonly Candidate[] {
   // The draft says it a few lines on: a place would ask again.
   if (ownReasons(ask).some(reason => isNear(ask, reason))) return []
   // "Cancel what you can." has no room for a second sentence.
-  if (ask.words < shortestWithPurpose && placeOf(ask) === 'sentence') return []
+  if (placeOf(ask) === 'sentence' && (ask.words < shortestWithPurpose || isHeavy(ask))) return []
   // "Earlies: clock on by 05:40, hi-vis on": called out, and no sentence.
   const colon = ask.tokens.findIndex(({ text }) => text === ':')
   const isBehind = (ask.clause?.verb ?? -1) > colon

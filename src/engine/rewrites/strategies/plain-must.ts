@@ -6,14 +6,15 @@ import { isNear } from '../bring.ts'
 import type { Candidate } from '../candidate.ts'
 import { type Edit, replace } from '../edit.ts'
 import { joinInline, ownJoinables } from '../join.ts'
-import { hasPlaceBefore, wantsPlace } from '../wants-place.ts'
+import { hasPlaceBefore, wantsReason } from '../wants-place.ts'
 import { placeholderFor } from './give-the-reason.ts'
 
 /** "Each employee shall submit …" → "Each employee must submit …" */
 function fromShall(ask: Ask): Edit[] | undefined {
   const { clause, tokens } = ask
   // "No visitor shall be admitted" forbids; "shall be applicable" only states.
-  if (clause?.modal?.word !== 'shall' || clause.subject.negative) return undefined
+  if (clause?.modal?.word !== 'shall' || clause.subject.negative || tokens[0]?.lower === 'that')
+    return undefined
   if (!/^(?:you|group|person|thing)$/.test(clause.subject.kind)) return undefined
   if (!clause.passive && /^(?:be|have)$/.test(clause.verbWord)) return undefined
   const all = tokens.flatMap(({ lower }, i) => (lower === 'shall' ? [i] : []))
@@ -59,7 +60,7 @@ export function plainMust(ask: Ask): readonly Candidate[] {
   const edits = passive ? [passive] : (fromShall(ask) ?? fromNoun(ask))
   if (!edits) return []
   const plain: Candidate = { strategy: 'plain-must', force: 'keeps', title: 'Say must: “… must …”', edits }
-  if (saysWhy(ask) || ask.evidence.reason || !wantsPlace(ask)) return [plain]
+  if (saysWhy(ask) || ask.evidence.reason || !wantsReason(ask)) return [plain]
   if (placeOf(ask) !== 'inline' || hasPlaceBefore(ask)) return [plain]
   const own = ownJoinables(ask)
   // The reason stands a few lines off.

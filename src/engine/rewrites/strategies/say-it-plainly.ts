@@ -1,0 +1,25 @@
+/** "Prior to leaving, staff must lock the cabinet." → "Before leaving, staff must …": the words change, what they say does not. */
+
+import { plainly } from '../../lexicons/plain-wordings.ts'
+import type { Ask } from '../ask.ts'
+import type { Candidate } from '../candidate.ts'
+import { replace } from '../edit.ts'
+
+/** Links, code and quotations stay as somebody wrote them. */
+const literal = /[`"“”]|\]\(/
+
+export function sayItPlainly(ask: Ask): readonly Candidate[] {
+  const { start, end, judged } = ask
+  const text = judged.draft.text.slice(start, end)
+  if (literal.test(text)) return []
+  const plain = plainly(text)
+  if (plain === text) return []
+  return [
+    {
+      strategy: 'plain-must',
+      force: 'keeps',
+      title: `Say it plainly: “${plain}”`,
+      edits: [replace(start, end, plain)],
+    },
+  ]
+}
