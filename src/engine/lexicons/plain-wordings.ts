@@ -7,6 +7,9 @@
 const time =
   '(?=\\d|noon|midnight|close|the|end|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)'
 
+/** Behind a comma, or behind another "by", the longer words read better: "signed by the head no later than noon". */
+const noBy = '(?<!,\\s*|\\bby [^.;]{1,40} )'
+
 /** Acts that "carry out a … of" only wraps; noun and verb are the same word. */
 const wrapped = 'audit|check|count|review|search|test'
 
@@ -21,11 +24,11 @@ const pairs: readonly (readonly [wordy: string, plain: string])[] = [
   ['on a regular basis', 'regularly'],
   ['utili[sz]e', 'use'],
   ['utili[sz]ing', 'using'],
-  [`(?:no|not) later than ${time}`, 'by '],
-  [`latest by ${time}`, 'by '],
-  [`on or before ${time}`, 'by '],
+  [`${noBy}(?:no|not) later than ${time}`, 'by '],
+  [`${noBy}latest by ${time}`, 'by '],
+  [`${noBy}on or before ${time}`, 'by '],
   ['with effect from', 'from'],
-  ['(?<=\\S )with immediate effect(?=\\s*[.;,)]|$)', 'immediately'],
+  ['(?<=\\S )with immediate effect(?=\\s*[.;)]|$)', 'immediately'],
   ['each and every', 'every'],
   ['any and all', 'all'],
   ['at your earliest convenience', 'as soon as you can'],

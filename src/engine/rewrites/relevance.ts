@@ -184,7 +184,15 @@ export function isCarried({ judged: { draft } }: Ask, source: string): boolean {
 }
 
 export function fits(ask: Ask, reason: Reason): number {
-  const { judged } = ask
+  const { judged, clause } = ask
+  // What is told as it is follows from nothing: "Irina heads the team."
+  if (
+    !ask.ofDraft &&
+    clause?.mood === 'declarative' &&
+    !clause.modal &&
+    !/\bmandatory\b|\bcompulsory\b|\brequired\b/i.test(heard(ask))
+  )
+    return 0
   // Said again in the same paragraph it would be a refrain.
   if (judged.draft.sentences[reason.from]?.block === ask.placed.block) return 0
   const told = tellsWhy(judged, reason.from) ? fitsDraftWhy(ask, reason.from) : 0

@@ -24,7 +24,6 @@ import { mandateToChoice } from './strategies/mandate-to-choice.ts'
 import { nameTheAgent } from './strategies/name-the-agent.ts'
 import { nameTheObligation, plainlyMust } from './strategies/name-the-obligation.ts'
 import { nameTheOwner } from './strategies/name-the-owner.ts'
-import { offerHelp } from './strategies/offer-help.ts'
 import { offerHelpFirst, ownHelpFirst } from './strategies/offer-help-first.ts'
 import { oneValue } from './strategies/one-value.ts'
 import { openTheDraft } from './strategies/open-the-draft.ts'
@@ -78,11 +77,11 @@ const byRule: Readonly<Record<string, readonly Strategy[]>> = {
   'sanction-threat': [ownHelpFirst, ownWhyFirst, offerHelpFirst, separateSanction],
   'authority-appeal': [...reasons, nameTheAgent, acknowledgeCost],
   'expectation-assertion': [...reasons, expectationToConfidence, askAndExplain],
-  'absolute-pressure': [dateNotPressure, ...reasons, offerHelp, askAndExplain],
-  surveillance: [...reasons, offerHelp],
+  'absolute-pressure': [dateNotPressure, ...reasons, askAndExplain],
+  surveillance: reasons,
   'controlling-presumption': [cutDevice, acknowledgeCost],
   'contingent-exchange': reasons,
-  'unexplained-deadline': [...ownReason, deadlineToMilestone, placeTheReason, offerHelp],
+  'unexplained-deadline': [...ownReason, deadlineToMilestone, placeTheReason],
   'direction-without-why': usual,
   'order-pile-up': usual,
   'late-why': usual,
@@ -117,7 +116,6 @@ const opensPlaces: ReadonlySet<Strategy> = new Set([
   doInstead,
   expectationToConfidence,
   leadByCommitment,
-  offerHelp,
   offerHelpFirst,
   placeTheReason,
   separateSanction,

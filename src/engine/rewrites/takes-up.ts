@@ -11,23 +11,28 @@ import { stemsOf } from './topic.ts'
 const back = /\b(?:it|its|they|them|their|he|him|his|she|her|otherwise|some|this happened)\b/
 /** "It is hard to …", "It's not enough to …": the pronoun means nothing said before. */
 const empty = /^(?:it is|it's|it was|there)\b/
-/** Says its own words again, or says nothing: "Flat means flat." */
-const hollow = /\b(?:means|only|do so|did so|anyway|however|though|although|whatever|either way)\b/
+/** Says its own words again, grants an exception, or is cut short: "Flat means flat", "Ours does not." */
+const hollow =
+  /\b(?:means|only|already|do so|did so|anyway|however|though|although|whatever|either way)\b|\b(?:does|do|did|is|are|was|were|has|have|will|can) (?:not|n't)$|\b(?:doesn't|don't|didn't|isn't|aren't|won't|can't)$/
 /** A comma that ties on a word or two is no second sentence: "the real one, not the copy". */
-const joined = /,(?! (?:not|and|or|nor)\b)(?!\d)/
-/** Words; a longer clause behind a comma is a thought of its own. */
-const longestPaused = 16
+const pauses = /,(?! (?:not|or|nor)\b)(?!\d)/
+/** How things are done here, which is another rule: "Permits are issued by the desk", "Nobody writes on his palm". */
+const custom = /^(?:nobody|no one|everybody|everyone|each|every|all)\b/
+const knows = /^(?:know|knows|knew|see|sees|saw|hear|hears|is|was|has|had|can|could|noticed|told)$/
 
 const wordsOf = ({ tokens }: Sentence): string => tokens.map(({ lower }) => lower).join(' ')
 
-/** Reads as one clause behind "because". */
+/** Reads as one clause behind "because", and tells how things stand rather than how they are done. */
 export function readsAsReason(sentence: Sentence): boolean {
-  const text = wordsOf(sentence).replace(/ ,/g, ',')
-  const words = sentence.tokens.filter(({ isWord }) => isWord).length
-  if (/^(?:\d|\(?[a-z]\b[.)])/.test(text) || hollow.test(text)) return false
+  const text = wordsOf(sentence).replace(/ ,/g, ',').replace(/ \.$/, '')
+  if (/^(?:\d|\(?[a-z]\b[.)])/.test(text) || hollow.test(text) || pauses.test(text)) return false
   // Two statements are a thought of their own.
-  if (sentence.clauses.filter(({ role }) => role === 'main').length > 1) return false
-  return !joined.test(text) && (!/,(?!\d)/.test(text) || words <= longestPaused)
+  const mains = sentence.clauses.filter(({ role }) => role === 'main')
+  const [main] = mains
+  if (!main || mains.length > 1) return false
+  if (main.passive && !main.past && !main.perfect && !main.modal && !main.negated) return false
+  if (main.modal?.kind === 'can' && !main.negated && !main.passive) return false
+  return !custom.test(text) || knows.test(main.verbWord)
 }
 
 /** The fact names what the ask names, or points at it. */

@@ -28,6 +28,7 @@ const drafts = [
     ),
     'Pay the £1,200 to the hotel by noon on Friday.',
     'Call only the duty desk about a late parcel.',
+    'Sign only the blue form by noon on Friday.',
     'It is mandatory for all staff to sign in at 8:00 before they pay 20% of £40 at the desk.',
     'It is mandatory that all teams complete the survey of 12 questions by Friday 3 May.',
     'Attendance at the briefing is mandatory for all managers by 3 May.',

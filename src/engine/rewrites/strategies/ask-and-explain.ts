@@ -7,8 +7,6 @@ import type { Candidate } from '../candidate.ts'
 import { type Joinable, joinInline, joinSentence, ownJoinables } from '../join.ts'
 import { isConditional, isHelpline } from '../relevance.ts'
 import { isOwnAct, type Request, requestOf, standsAlone } from '../request.ts'
-import { wantsReason } from '../wants-place.ts'
-import { placeholderFor } from './give-the-reason.ts'
 import { joinTheReason } from './join-the-reason.ts'
 
 /** Already requests, or warnings whose force is their meaning. */
@@ -47,7 +45,7 @@ function canBeAsked(ask: Ask): boolean {
   return ask.words >= 5 && isOwnAct(ask) && standsAlone(ask)
 }
 
-/** The request with the reason that stands beside it, with one from elsewhere, or with a place for one. */
+/** The request with the reason that stands beside it, or with one from elsewhere. */
 function explained(ask: Ask, asked: Request, plain: Candidate): Candidate | undefined {
   const [beside] = joinTheReason(ask)
   if (beside) {
@@ -59,8 +57,7 @@ function explained(ask: Ask, asked: Request, plain: Candidate): Candidate | unde
   const own = ownJoinables(ask)
   // The reason stands a few lines off: it would be heard twice.
   if (own.some(reason => reason.own && isNear(ask, reason.own))) return undefined
-  const places = wantsReason(ask) ? [placeholderFor(ask)] : []
-  for (const reason of [...own, ...places]) {
+  for (const reason of own) {
     const joined = explain(ask, reason)
     if (!joined) continue
     const shown = joined.shown.replace(/^…\s*/, '')

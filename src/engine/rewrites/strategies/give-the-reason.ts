@@ -76,7 +76,15 @@ const permits =
  */
 function asksForReason(ask: Ask): boolean {
   const { clause, rule, tokens, ofDraft } = ask
+  if (rule === 'surveillance') return clause?.modal !== undefined
   if (rule === 'nominal-mandate') return duties.test(heard(ask))
+  // A custom told as it is, a saying, a note: "Microphone goes to people", "Pack it like it's your nan's".
+  if (
+    !clause ||
+    !(clause.mood === 'imperative' || clause.modal) ||
+    /\b(?:like|first come)\b/i.test(heard(ask))
+  )
+    return false
   // "If the form looks unchanged, reload it.", "Sit where you like."
   if (/^(?:if|when|whenever|should|where|once)$/.test(tokens[0]?.lower ?? '') || permits.test(heard(ask)))
     return false

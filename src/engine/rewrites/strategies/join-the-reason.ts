@@ -16,7 +16,6 @@ import { isBalanced } from '../markup.ts'
 import { isConditional } from '../relevance.ts'
 import { isTurned, pointsAtAsk, readsAsReason, sharesMatter } from '../takes-up.ts'
 import { timeLast } from '../time-last.ts'
-import { stemsOf } from '../topic.ts'
 
 /** Longest joined sentence, in words. */
 const longest = 36
@@ -36,8 +35,9 @@ function explains(ask: Ask, index: number): boolean {
   const fact = judged.draft.sentences[index]?.sentence
   if (!fact || !readsAsReason(fact)) return false
   const bans = clause?.negated === true && (clause.mood === 'imperative' || clause.modal !== undefined)
-  if (isReasonFact(judged, index)) return bans || pointsAtAsk(ask, fact) || warns(ask, fact)
-  return bans && index > ask.index && takesUp(ask, { index }) && isReasonOfBan(judged, index)
+  const isAdverse = fact.tokens.some(({ lower }, i) => adverse.has(lower) && fact.tags[i] !== Tag.properNoun)
+  if (isReasonFact(judged, index)) return (bans && isAdverse) || pointsAtAsk(ask, fact) || warns(ask, fact)
+  return bans && index > ask.index && pointsAtAsk(ask, fact) && isReasonOfBan(judged, index)
 }
 
 /** "Breaks must be taken. Tired people make mistakes.": what goes wrong in general, behind a duty that says must. */
@@ -95,15 +95,6 @@ function behind(ask: Ask): Joined | undefined {
   if (commas > 1) return undefined
   const words = small(ask, fact)
   return candidate(ask, fact, `, because ${words}`, [replace(ask.stop, fact.span.end, `, because ${words}.`)])
-}
-
-const pointsBack = /\b(?:it|its|they|them|their|this|that|these|those|there|one)\b/i
-
-/** Behind a fact stands any ask; one that speaks of the same thing goes with it. */
-function takesUp(ask: Ask, { index }: Pick<Neighbour, 'index'>): boolean {
-  const own = stemsOf(ask.placed.sentence)
-  const fact = stemsOf(ask.judged.draft.sentences[index]?.sentence)
-  return [...fact].some(stem => own.has(stem)) || pointsBack.test(heard(ask))
 }
 
 /** "FACT. ASK." → "Because FACT, ask." */

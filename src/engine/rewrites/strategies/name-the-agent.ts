@@ -3,7 +3,7 @@
  * expects something, else a name that the writer fills in.
  */
 
-import { type Ask, endOf, innerFirst, startOf } from '../ask.ts'
+import { type Ask, endOf, innerFirst, sourceOf, startOf } from '../ask.ts'
 import type { Candidate } from '../candidate.ts'
 import { factsOf } from '../draft-facts.ts'
 import { type Edit, replace } from '../edit.ts'
@@ -29,6 +29,13 @@ function voiceOf({ judged }: Ask, word: string): string | undefined {
   return sender === 'we' ? "We're asking" : "I'm asking"
 }
 
+/** Those whom the message speaks to, not "visitors" or "the driver". */
+const people =
+  /\b(?:you|staff|employees|colleagues|managers|heads|leads|leaders|directors|supervisors|teams|members|everyone|volunteers|teachers|nurses|doctors|engineers|agents|departments|branches|owners)\b/i
+
+const isOwnPeople = (ask: Ask): boolean =>
+  ask.words > 5 && people.test(sourceOf(ask, 0, ask.clause?.subject.last ?? 0))
+
 /** "Employees are expected to attend …" → "We expect employees to attend …", "[[who]] expects employees to attend …" */
 function fromPassive(ask: Ask): Named | undefined {
   const { clause, tokens } = ask
@@ -41,7 +48,7 @@ function fromPassive(ask: Ask): Named | undefined {
   const plain =
     /^(?:are|is)$/.test(tokens[clause.groupFirst]?.lower ?? '') && clause.groupFirst + 1 === modal.first
   if (!plain || clause.subject.last + 1 !== clause.groupFirst) return undefined
-  const voice = voiceOf(ask, modal.word)
+  const voice = isOwnPeople(ask) ? voiceOf(ask, modal.word) : undefined
   // Where it carries no mark a name is not worth asking for.
   if (!voice && !ask.marked) return undefined
   const first = tokens[0]?.text ?? ''

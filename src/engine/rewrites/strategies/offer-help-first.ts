@@ -31,7 +31,7 @@ const helpBeside =
 const protective = /\b(?:retaliat\w+|good faith|harass\w+|discriminat\w+)\b/i
 /** Something that may be left undone for want of help; nobody needs help to keep off a roof. */
 const undone =
-  /\b(?:fail\w*|miss(?:es|ed|ing)?|late|overdue|deadline|comply|compliance|complet\w+|(?:not|n't|without|un\w+ed)\b.*\b(?:by|before|until|after)|not (?:been|done|signed|met|enrolled|certified|returned)|haven['’]t|hasn['’]t|does not return|absence)\b/i
+  /\b(?:fail\w*|miss(?:es|ed|ing)?|late|overdue|deadline|comply|complet\w+|(?:not|n't|un\w+ed)\b.*\b(?:by|before|until|after)|not (?:been|done|signed|met|enrolled|certified|returned)|haven['’]t|hasn['’]t|does not return)\b/i
 /** Sentences around a sanction in which its reader finds help. */
 const around = [-2, -1, 1, 2]
 
@@ -41,7 +41,7 @@ function needsHelp(ask: Ask): boolean {
   const { sentences, text } = judged.draft
   if (judged.evidence.slice(0, index).some(({ aversive }) => aversive)) return false
   if (protective.test(text.slice(start, end)) || isCalledOut(ask)) return false
-  if (!ask.ofDraft && !undone.test(text.slice(start, end))) return false
+  if (!undone.test(text.slice(start, end))) return false
   return !around.some(step => {
     const other = sentences[index + step]
     return other && helpBeside.test(text.slice(other.offset, other.offset + other.sentence.end))

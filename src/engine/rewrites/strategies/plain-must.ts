@@ -1,13 +1,15 @@
 /** A duty in the passive or in a noun → must, with its reason. The rank stays. */
 
+import { plainly } from '../../lexicons/plain-wordings.ts'
 import { type Ask, endOf, startOf } from '../ask.ts'
 import { placeOf, saysWhy } from '../ask-shape.ts'
 import { isNear } from '../bring.ts'
 import type { Candidate } from '../candidate.ts'
-import { type Edit, replace } from '../edit.ts'
+import { applyEdits, type Edit, replace } from '../edit.ts'
 import { joinInline, ownJoinables } from '../join.ts'
-import { hasPlaceBefore, wantsReason } from '../wants-place.ts'
-import { placeholderFor } from './give-the-reason.ts'
+
+const befalls =
+  /^(?:apply|attract|become|constitute|fin(?:e|ed)|face|forfeit|incur|invite|lapse|lead|lose|mean|penali[sz]ed|result|suspended|terminated|withdrawn)$/
 
 /** "Each employee shall submit …" → "Each employee must submit …" */
 function fromShall(ask: Ask): Edit[] | undefined {
@@ -17,6 +19,8 @@ function fromShall(ask: Ask): Edit[] | undefined {
     return undefined
   if (!/^(?:you|group|person|thing)$/.test(clause.subject.kind)) return undefined
   if (!clause.passive && /^(?:be|have)$/.test(clause.verbWord)) return undefined
+  // "Sharing shall invite termination": what follows upon a breach is nobody's duty.
+  if (ask.evidence.aversive || befalls.test(clause.verbWord)) return undefined
   const all = tokens.flatMap(({ lower }, i) => (lower === 'shall' ? [i] : []))
   return all.map(i => replace(startOf(ask, i), endOf(ask, i), 'must'))
 }
@@ -54,18 +58,30 @@ function fromNoun(ask: Ask): Edit[] | undefined {
   ]
 }
 
+/** Links, code and quotations stay as somebody wrote them. */
+export const literal = /[`"“”]|\]\(/
+
+/** Officialese around the duty goes with it, where nothing in the sentence is somebody else's wording. */
+function inPlainWords({ judged, start, end }: Ask, edits: readonly Edit[]): readonly Edit[] {
+  const after = applyEdits(judged.draft.text, start, end, edits)
+  const plain = literal.test(after) ? after : plainly(after)
+  return plain === after ? edits : [replace(start, end, plain)]
+}
+
 export function plainMust(ask: Ask): readonly Candidate[] {
   if (ask.mark !== '.') return []
   const passive = fromPassive(ask)
   const edits = passive ? [passive] : (fromShall(ask) ?? fromNoun(ask))
   if (!edits) return []
-  const plain: Candidate = { strategy: 'plain-must', force: 'keeps', title: 'Say must: “… must …”', edits }
-  if (saysWhy(ask) || ask.evidence.reason || !wantsReason(ask)) return [plain]
-  if (placeOf(ask) !== 'inline' || hasPlaceBefore(ask)) return [plain]
-  const own = ownJoinables(ask)
-  // The reason stands a few lines off.
-  if (own.some(reason => reason.own && isNear(ask, reason.own))) return [plain]
-  const reason = [...own, placeholderFor(ask)].find(({ kind }) => kind !== 'to')
+  const plain: Candidate = {
+    strategy: 'plain-must',
+    force: 'keeps',
+    title: 'Say must: “… must …”',
+    edits: inPlainWords(ask, edits),
+  }
+  if (saysWhy(ask) || ask.evidence.reason || placeOf(ask) !== 'inline' || !ask.marked) return [plain]
+  // A reason that stands a few lines off needs no second telling.
+  const reason = ownJoinables(ask).find(({ own, kind }) => own && kind !== 'to' && !isNear(ask, own))
   const joined = reason && joinInline(ask, reason)
   if (!joined) return [plain]
   return [

@@ -4,16 +4,14 @@ import { plainly } from '../../lexicons/plain-wordings.ts'
 import type { Ask } from '../ask.ts'
 import type { Candidate } from '../candidate.ts'
 import { replace } from '../edit.ts'
-
-/** Links, code and quotations stay as somebody wrote them. */
-const literal = /[`"“”]|\]\(/
+import { literal, plainMust } from './plain-must.ts'
 
 export function sayItPlainly(ask: Ask): readonly Candidate[] {
   const { start, end, judged } = ask
   const text = judged.draft.text.slice(start, end)
   if (literal.test(text)) return []
   const plain = plainly(text)
-  if (plain === text) return []
+  if (plain === text || plainMust(ask).length > 0) return []
   return [
     {
       strategy: 'plain-must',

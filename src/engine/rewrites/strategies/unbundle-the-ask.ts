@@ -10,7 +10,10 @@ export function unbundleTheAsk(ask: Ask): readonly Candidate[] {
   const before = judged.draft.sentences[index - 1]
   if (placed.firstInBlock || !before || placed.sentence.zone !== 'prose') return []
   // "Wear it lightly, and telephone one another." belongs to the thanks.
-  const isDuty = clause?.modal !== undefined || hasDate(tokens) || tokens[0]?.lower === 'please'
+  const isDuty =
+    clause?.modal !== undefined ||
+    tokens[0]?.lower === 'please' ||
+    (hasDate(tokens) && tokens.some(({ lower }) => lower === 'by'))
   if (!isDuty || judged.draft.sentences[index + 1]?.block === placed.block) return []
   const from = before.offset + before.sentence.end
   const gap = judged.draft.text.slice(from, start)
