@@ -157,7 +157,8 @@ export const startsWithCounter = (ask: Ask): boolean =>
 /** True where nothing good can be made of the sentence: a stub, an enumeration, somebody else's words. */
 export function isUnfit(ask: Ask): boolean {
   const { tokens, placed, words, mark } = ask
-  if (words < 3 || words > 45 || placed.sentence.quotes.length > 0) return true
+  if (words < 2 || words > 45 || placed.sentence.quotes.length > 0) return true
+  if (words < 3 && ask.rule !== 'absolute-pressure') return true
   // A line of its own without an end mark is a label, unless it is an item of a list.
   if (mark === '' && placed.sentence.zone === 'prose') return true
   const final = tokens.at(mark ? -2 : -1)

@@ -29,7 +29,7 @@ import {
 } from './lock/marks.ts'
 import { ownersOf } from './lock/owners.ts'
 import type { Refusal } from './lock/refusal.ts'
-import { isBareQuestion, withoutRitual } from './lock/ritual.ts'
+import { isBareQuestion, withoutPressure, withoutRitual } from './lock/ritual.ts'
 import { isTurned } from './lock/voice.ts'
 import { lockWords, missing, same } from './lock/words.ts'
 
@@ -89,7 +89,8 @@ function placeholdersHold({ before, after }: Change): boolean {
 
 const beforeOf = ({ before, bound, force }: Change): string => {
   if (bound) return before.replace(pointer, '')
-  return force === 'removes' ? withoutRitual(before) : before
+  if (force === 'removes') return withoutRitual(before)
+  return force === 'softens' ? withoutPressure(before) : before
 }
 
 /** What can be said of the change before any word is compared. */

@@ -8,6 +8,7 @@ import { bringTheReason } from './strategies/bring-the-reason.ts'
 import { chooseMeans } from './strategies/choose-means.ts'
 import { cutDevice, opensWithDevice } from './strategies/cut-device.ts'
 import { cutPreamble, opensWithPreamble } from './strategies/cut-preamble.ts'
+import { cutPressure } from './strategies/cut-pressure.ts'
 import { cutQuestion } from './strategies/cut-question.ts'
 import { dateNotPressure } from './strategies/date-not-pressure.ts'
 import { deadlineToMilestone } from './strategies/deadline-to-milestone.ts'
@@ -19,6 +20,7 @@ import { giveTheReason, placeTheReason } from './strategies/give-the-reason.ts'
 import { imageTheVision } from './strategies/image-the-vision.ts'
 import { joinTheReason } from './strategies/join-the-reason.ts'
 import { leadByCommitment } from './strategies/lead-by-commitment.ts'
+import { listTheAsks } from './strategies/list-the-asks.ts'
 import { lowerTheVoice } from './strategies/lower-the-voice.ts'
 import { mandateToChoice } from './strategies/mandate-to-choice.ts'
 import { nameTheAgent } from './strategies/name-the-agent.ts'
@@ -83,7 +85,7 @@ const byRule: Readonly<Record<string, readonly Strategy[]>> = {
   'contingent-exchange': reasons,
   'unexplained-deadline': [...ownReason, deadlineToMilestone, placeTheReason],
   'direction-without-why': usual,
-  'order-pile-up': usual,
+  'order-pile-up': [listTheAsks, placeTheReason],
   'late-why': usual,
   'why-missing': usual,
   'vision-without-direction': [fillOwnerDate],
@@ -104,7 +106,7 @@ const byRule: Readonly<Record<string, readonly Strategy[]>> = {
 }
 
 /** What only makes noise goes before anything is added. */
-const noise: readonly Strategy[] = [cutPreamble, lowerTheVoice]
+const noise: readonly Strategy[] = [cutPreamble, lowerTheVoice, cutPressure]
 /** The same duty in plain words. */
 const plain: readonly Strategy[] = [sayWhoActs, plainMust, plainlyMust, nameTheAgent, sayItPlainly]
 const isOfSentence = ({ ofDraft, rule }: Ask): boolean => !ofDraft && rule in byRule
@@ -130,7 +132,13 @@ const alwaysWrong = /^(?:sanction-threat|controlling-presumption|vague-date|vagu
  * An ask without a mark stands in a draft that is in its range, or beside stronger ones: nothing is wrong with it but
  * its wording, so nothing is fetched from afar, softened or asked for there.
  */
-const isQuiet = ({ marked, ofDraft, rule }: Ask): boolean => !marked && !ofDraft && !alwaysWrong.test(rule)
+const isQuiet = ({ marked, ofDraft, rule, judged, index }: Ask): boolean =>
+  !marked &&
+  !ofDraft &&
+  !alwaysWrong.test(rule) &&
+  !judged.report.findings.some(
+    ({ visible, side, sentence }) => visible && side === 'directing' && sentence === index,
+  )
 
 export function strategiesFor(ask: Ask): readonly Strategy[] {
   if (opensWithDevice(ask)) return isOfSentence(ask) ? [cutDevice] : []

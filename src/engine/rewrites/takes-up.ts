@@ -5,10 +5,11 @@
  */
 
 import type { Sentence } from '../draft.ts'
+import { Tag } from '../tagger/tags.ts'
 import { type Ask, heard } from './ask.ts'
 import { stemsOf } from './topic.ts'
 
-const back = /\b(?:it|its|they|them|their|he|him|his|she|her|otherwise|some|this happened)\b/
+const back = /^(?:it|its|they|them|their|he|him|his|she|her)$/
 /** "It is hard to …", "It's not enough to …": the pronoun means nothing said before. */
 const empty = /^(?:it is|it's|it was|there)\b/
 /** Says its own words again, grants an exception, or is cut short: "Flat means flat", "Ours does not." */
@@ -35,12 +36,24 @@ export function readsAsReason(sentence: Sentence): boolean {
   return !custom.test(text) || knows.test(main.verbWord)
 }
 
-/** The fact names what the ask names, or points at it. */
-export function pointsAtAsk(ask: Ask, fact: Sentence): boolean {
-  const text = wordsOf(fact)
-  if (back.test(text) && !empty.test(text)) return true
-  return sharesMatter(ask, fact)
+/** A pronoun that no noun of its own sentence before it can mean. */
+export function pointsBack(fact: Sentence): boolean {
+  const { tokens, tags } = fact
+  if (empty.test(wordsOf(fact))) return false
+  return tokens.some(({ lower }, i) => {
+    if (/^(?:otherwise|some)$/.test(lower)) return lower === 'otherwise' || i === 0
+    if (!back.test(lower)) return false
+    const before = [...tags.slice(0, i)]
+    if (/^(?:it|its)$/.test(lower))
+      return !before.some(tag => tag === Tag.nounSingular || tag === Tag.properNoun)
+    if (/^(?:they|them|their)$/.test(lower)) return !before.includes(Tag.nounPlural)
+    return i === 0
+  })
 }
+
+/** The fact names what the ask names, or points at it. */
+export const pointsAtAsk = (ask: Ask, fact: Sentence): boolean =>
+  pointsBack(fact) || /^this happened\b/.test(wordsOf(fact)) || sharesMatter(ask, fact)
 
 export function sharesMatter(ask: Ask, fact: Sentence): boolean {
   const own = stemsOf(ask.placed.sentence)

@@ -9,6 +9,7 @@ import { rules } from '../../../src/engine/rules/registry.ts'
 import { newReader } from '../reader.ts'
 import { faultsOf } from './independent-check.ts'
 import { mutations } from './mutations.ts'
+import { roundabout } from './roundabout.ts'
 
 const reader = newReader()
 
@@ -29,15 +30,7 @@ const drafts = [
     'Pay the £1,200 to the hotel by noon on Friday.',
     'Call only the duty desk about a late parcel.',
     'Sign only the blue form by noon on Friday.',
-    'It is mandatory for all staff to sign in at 8:00 before they pay 20% of £40 at the desk.',
-    'It is mandatory that all teams complete the survey of 12 questions by Friday 3 May.',
-    'Attendance at the briefing is mandatory for all managers by 3 May.',
-    'Visitors are not allowed to park on the ramp from 8 to 10 without a pass.',
-    'You are kindly requested to submit the two forms by noon on Friday.',
-    'We kindly ask you to sign the form or call the desk before Friday.',
-    'Managers must ensure that they sign every log before 6 or after 9.',
-    'Prior to leaving, all staff must lock the cabinet no later than 18:00 on Friday.',
-    'We moved. We are glad. All employees are requested to book 2 slots by Friday.',
+    ...roundabout,
     ...textsIn('test/engine/rewrites/blunt'),
     ...textsIn('test/memos'),
     ...textsIn('media/samples'),

@@ -106,7 +106,6 @@ const ways: readonly ((before: string, told: readonly string[]) => boolean)[] = 
   },
   ...(
     [
-      [/ (?:is|are) (?:strictly )?not (?:permitted|allowed) to /, ' must not '],
       [/ (must|should) (?:ensure|make sure) (?:that )?(?:they|you) /, ' $1 '],
       [/^You are (?:\w+ )?(?:asked|requested) to (?:kindly |please )?/, 'Please '],
       [/^You are (?:\w+ )?(?:asked|requested) not to /, 'Please do not '],

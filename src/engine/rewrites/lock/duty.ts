@@ -76,13 +76,6 @@ const turns: readonly (readonly [RegExp, Turn])[] = [
   ],
   [
     new RegExp(
-      `^(?<who>${phrase}{2,60}?) (?:is|are) (?:strictly )?not (?:permitted|allowed) to ${rest}$`,
-      'u',
-    ),
-    ({ who = '', rest: does = '' }) => `${who} must not ${does}`,
-  ],
-  [
-    new RegExp(
       `^(?<who>${phrase}{2,60}?) (?<modal>must|should) (?:ensure|make sure) (?:that )?(?:they|you) (?!(?:are|have|can|know|will|do|don|all|both|never|only|get|understand)\\b)${rest}$`,
       'u',
     ),

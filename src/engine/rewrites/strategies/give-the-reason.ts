@@ -75,9 +75,12 @@ const permits =
  * condition asks for, or of a message to pass on.
  */
 function asksForReason(ask: Ask): boolean {
-  const { clause, rule, tokens, ofDraft } = ask
+  const { clause, rule, tokens, ofDraft, placed } = ask
   if (rule === 'surveillance') return clause?.modal !== undefined
   if (rule === 'nominal-mandate') return duties.test(heard(ask))
+  if (placed.sentence.zone === 'ordered-item' && clause?.mood === 'imperative') return false
+  // "The lights are to be installed in May": a plan.
+  if (clause?.modal?.kind === 'be-to' && clause.passive) return false
   // A custom told as it is, a saying, a note: "Microphone goes to people", "Pack it like it's your nan's".
   if (
     !clause ||
@@ -103,7 +106,8 @@ function asksForReason(ask: Ask): boolean {
 
 export function placeTheReason(ask: Ask): readonly Candidate[] {
   // Whom to ask and where to look needs no reason.
-  if (isHelpline(ask) || saysWhy(ask) || ask.evidence.reason || !asksForReason(ask)) return []
+  if (/^!/.test(ask.mark) || isHelpline(ask) || saysWhy(ask) || ask.evidence.reason || !asksForReason(ask))
+    return []
   if (hasPlaceBefore(ask)) return []
   // The draft says it a few lines on: a place would ask again.
   if (ownReasons(ask).some(reason => isNear(ask, reason))) return []

@@ -14,7 +14,7 @@ import { isReasonFact, isReasonOfBan } from '../explains.ts'
 import { isDoubtfulName, keepsCapital, lowerFirst } from '../letters.ts'
 import { isBalanced } from '../markup.ts'
 import { isConditional } from '../relevance.ts'
-import { isTurned, pointsAtAsk, readsAsReason, sharesMatter } from '../takes-up.ts'
+import { isTurned, pointsAtAsk, pointsBack, readsAsReason, sharesMatter } from '../takes-up.ts'
 import { timeLast } from '../time-last.ts'
 
 /** Longest joined sentence, in words. */
@@ -37,7 +37,7 @@ function explains(ask: Ask, index: number): boolean {
   const bans = clause?.negated === true && (clause.mood === 'imperative' || clause.modal !== undefined)
   const isAdverse = fact.tokens.some(({ lower }, i) => adverse.has(lower) && fact.tags[i] !== Tag.properNoun)
   if (isReasonFact(judged, index)) return (bans && isAdverse) || pointsAtAsk(ask, fact) || warns(ask, fact)
-  return bans && index > ask.index && pointsAtAsk(ask, fact) && isReasonOfBan(judged, index)
+  return bans && index > ask.index && (isAdverse || pointsBack(fact)) && isReasonOfBan(judged, index)
 }
 
 /** "Breaks must be taken. Tired people make mistakes.": what goes wrong in general, behind a duty that says must. */
