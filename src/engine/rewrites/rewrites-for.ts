@@ -29,6 +29,10 @@ function toRewrite(ask: Ask, candidate: Candidate): Rewrite | undefined {
   return { title: menuTitle(candidate.title), strategy: candidate.strategy, force, start, end, text: after }
 }
 
+/** Open places stand on marks, and where only the writer can mend what is vague. */
+const isMarkedHere = ({ marked, rule }: Ask): boolean => marked || /^vague-/.test(rule)
+const placeholdersIn = ({ edits }: Candidate): boolean => edits.some(({ text }) => text.includes('[['))
+
 /** What the strategies offer, the best first, without the open places that nobody needs. */
 function* candidatesOf(ask: Ask): Iterable<Candidate> {
   let places = placesFor(ask)
@@ -38,6 +42,7 @@ function* candidatesOf(ask: Ask): Iterable<Candidate> {
         if (places === 0 || (asksWhy(candidate) && !wantsReason(ask))) continue
         places--
       }
+      if (!isMarkedHere(ask) && placeholdersIn(candidate)) continue
       yield candidate
       // Beside a reason that the draft gives itself a place for one would ask again.
       if (saysOwnReason(candidate)) places = 0

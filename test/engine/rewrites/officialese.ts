@@ -117,7 +117,6 @@ const ways: readonly ((before: string, told: readonly string[]) => boolean)[] = 
         /^(?:I|We)(?:['’]d| would| kindly| hereby)?(?: like to)? (?:ask|request) you not to /,
         'Please do not ',
       ],
-      [/^Kindly /, 'Please '],
     ] as const
   ).map(
     ([pattern, words]) =>

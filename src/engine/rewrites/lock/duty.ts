@@ -50,11 +50,7 @@ const clauses = /\b(?:who|that|which|if|when|where|while|because|but|why|as|no|n
 const must: Turn = ({ who = '', rest: does = '' }) => `${upper(who)} must ${does}`
 const please: Turn = ({ not, rest: does = '' }) => `Please ${not ? 'do not ' : ''}${does}`
 
-/** Good wishes: "Kindly be patient with me." */
-const kindly = new RegExp(`^Kindly (?!(?:be|note|please|find|bear)\\b)${rest}$`, 'u')
-
 const turns: readonly (readonly [RegExp, Turn])[] = [
-  [kindly, please],
   [new RegExp(`^It ${required} for (?<who>${phrase}{2,60}?) to ${rest}$`, 'u'), must],
   [
     new RegExp(

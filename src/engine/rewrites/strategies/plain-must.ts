@@ -19,6 +19,9 @@ function fromShall(ask: Ask): Edit[] | undefined {
     return undefined
   if (!/^(?:you|group|person|thing)$/.test(clause.subject.kind)) return undefined
   if (!clause.passive && /^(?:be|have)$/.test(clause.verbWord)) return undefined
+  // Where nothing hears a duty, must would make one.
+  if (![ask.rule, ...ask.evidence.rules].some(rule => /^(?:deontic-modal|passive-mandate)$/.test(rule)))
+    return undefined
   // "Sharing shall invite termination": what follows upon a breach is nobody's duty.
   if (ask.evidence.aversive || befalls.test(clause.verbWord)) return undefined
   const all = tokens.flatMap(({ lower }, i) => (lower === 'shall' ? [i] : []))

@@ -9,7 +9,8 @@ import { literal, plainMust } from './plain-must.ts'
 export function sayItPlainly(ask: Ask): readonly Candidate[] {
   const { start, end, judged } = ask
   const text = judged.draft.text.slice(start, end)
-  if (literal.test(text)) return []
+  // A deadline without its reason is none the better for a shorter word.
+  if (literal.test(text) || ask.rule === 'unexplained-deadline') return []
   const plain = plainly(text)
   if (plain === text || plainMust(ask).length > 0) return []
   return [

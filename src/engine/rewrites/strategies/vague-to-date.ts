@@ -14,6 +14,8 @@ export function vagueToDate(ask: Ask): readonly Candidate[] {
   const found = vague.find(words =>
     words.every((word, i) => ask.tokens[end - words.length + i]?.lower === word),
   )
+  // "… by the lead by [[when]]"
+  if (ask.tokens.some(({ lower }) => lower === 'by')) return []
   const before = ask.tokens[end - (found?.length ?? 0) - 1]?.lower ?? ''
   if (!found || /^(?:as|too|so|very|how|pretty)$/.test(before)) return []
   return [
