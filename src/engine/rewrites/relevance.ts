@@ -16,7 +16,11 @@ const headingOf = ({ draft }: Judged, index: number): number =>
 const aside =
   /^(?:ask|call|come|contact|email|e-mail|enjoy|join|let|message|note|phone|ping|remember|reply|ring|see|speak|talk|tell|thank|visit)$/
 
-export const isAside = ({ clause }: Ask): boolean => clause !== undefined && aside.test(clause.verbWord)
+/** "Send questions to the desk." */
+const inquiry = /\b(?:questions?|queries|concerns|feedback)\b/i
+
+export const isAside = (ask: Ask): boolean =>
+  ask.clause !== undefined && (aside.test(ask.clause.verbWord) || inquiry.test(heard(ask)))
 
 /** Whom to ask and where to look: no reader wonders why. */
 const helpline = /^(?:ask|contact|email|e-mail|enjoy|let|message|phone|ping|ring|see|thank|visit)$/
@@ -114,6 +118,14 @@ const isLikeliest = (judged: Judged, from: number): boolean =>
   draftWhy(judged)[0] === from && judged.draft.sentences[from]?.sentence.clauses[0]?.subject.kind !== 'we'
 
 const specific: ReadonlySet<string> = new Set(['prohibition', 'surveillance', 'sanction-threat'])
+
+/** What the message is for stands behind its main asks, not behind an errand or a ban with a danger of its own. */
+export const servesThePurpose = (ask: Ask): boolean =>
+  !isAside(ask) &&
+  (isFirstAsk(ask) ||
+    (isMainAsk(ask) &&
+      !errand.test(ask.clause?.verbWord ?? '') &&
+      ![...ask.evidence.rules].some(rule => specific.has(rule))))
 
 /** How well the why of the whole draft fits: what speaks of the same thing, and what the draft is for. */
 function fitsDraftWhy(ask: Ask, from: number): number {

@@ -96,10 +96,12 @@ function ungranted(before: string, after: string): string {
   return before.split(/\bor\b/).length === 2 ? own.replace(/, as (?:you|they) choose\.$/, '.') : own
 }
 
-/** "No exceptions." behind a sentence that speaks of all. */
+/** "No exceptions." behind a sentence that speaks of all, or at its end. */
 const unpressed = (text: string): string =>
-  /\b(?:all|any|each|every\w*|nobody|never|no one)\b.*[.!] /i.test(text)
-    ? text.replace(/ (?:There \w+(?: be)? )?no exceptions[.!]+$/i, '')
+  /\b(?:all|any|each|every\w*|nobody|never|no one)\b/i.test(text)
+    ? text
+        .replace(/(?<=[.!]) (?:There \w+(?: be)? )?no exceptions[.!]+$/i, '')
+        .replace(/, (?:with )?no exceptions(?=[.!]+$)/i, '')
     : text
 
 /** Capitals that only raise the voice. */

@@ -5,6 +5,7 @@ export const roundabout: readonly string[] = [
   'Attendance at the briefing is mandatory for all managers by 3 May.',
   'Visitors are not allowed to park on the ramp from 8 to 10 without a pass.',
   'You are kindly requested to submit the two forms by noon on Friday.',
+  'All drivers are required to wear a badge until 3 May.',
   'We kindly ask you to sign the form or call the desk before Friday.',
   'Managers must ensure that they sign every log before 6 or after 9.',
   'Prior to leaving, all staff must lock the cabinet no later than 18:00 on Friday.',

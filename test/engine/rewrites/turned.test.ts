@@ -146,6 +146,11 @@ const plainer: readonly Row[] = [
   ],
   ['stress', 'Phones are strictly prohibited on the ward.', 'Phones are prohibited on the ward.'],
   ['raised voices', 'Do not use the pumps!!!', 'Do not use the pumps.'],
+  [
+    'pressure within',
+    'All teams must cut travel by half, no exceptions.',
+    'All teams must cut travel by half.',
+  ],
   ['pressure', 'All staff must sign in at the desk. No exceptions.', 'All staff must sign in at the desk.'],
   [
     'a row of asks',

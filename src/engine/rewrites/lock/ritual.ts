@@ -27,7 +27,8 @@ export const stressed =
   /\b(?:absolutely|strictly|totally) (?=(?:banned|compulsory|essential|forbidden|imperative|mandatory|must|necessary|no|not|prohibited|required)\b)/i
 
 /** Says again that all means all. */
-const noExceptions = / (?:there (?:are|will be) )?no exceptions[.!]+$/i
+const noExceptions =
+  /(?<=[.!]) (?:there (?:are|will be) )?no exceptions[.!]+$|,(?: with)? no exceptions(?=[.!]+$)/i
 const universal = /\b(?:all|any|each|every|everybody|everyone|nobody|never|no one)\b/i
 
 /** "All staff must sign in. No exceptions." → "All staff must sign in." */

@@ -5,19 +5,27 @@ import type { Candidate } from '../candidate.ts'
 import { replace } from '../edit.ts'
 import { withoutPressure } from '../lock/ritual.ts'
 
-export function cutPressure({ judged, index, placed, end }: Ask): readonly Candidate[] {
-  const before = spanOf(judged, index - 1)
-  if (!before || judged.draft.sentences[index - 1]?.block !== placed.block) return []
-  const text = judged.draft.text.slice(before.start, end)
-  const plain = withoutPressure(text)
-  if (plain === text) return []
-  return [
-    {
-      strategy: 'date-not-pressure',
-      force: 'softens',
-      title: `Soften: “${plain}”`,
-      edits: [replace(before.start, end, plain)],
-      span: { start: before.start, end },
-    },
-  ]
+const presses = /\b(?:asap|as soon as possible|at once|immediately|right away|without delay|now)\b/i
+
+export function cutPressure({ judged, index, placed, start, end, rule }: Ask): readonly Candidate[] {
+  if (rule !== 'absolute-pressure') return []
+  const { text, sentences } = judged.draft
+  const before = sentences[index - 1]?.block === placed.block ? spanOf(judged, index - 1) : undefined
+  // Said in the sentence itself, or behind it.
+  for (const from of [start, before?.start ?? start]) {
+    const own = text.slice(from, end)
+    const plain = withoutPressure(own)
+    // Another word presses still.
+    if (plain === own || presses.test(plain)) continue
+    return [
+      {
+        strategy: 'date-not-pressure',
+        force: 'softens',
+        title: `Soften: “${plain}”`,
+        edits: [replace(from, end, plain)],
+        span: { start: from, end },
+      },
+    ]
+  }
+  return []
 }

@@ -4,10 +4,11 @@ import { type Ask, heard } from '../ask.ts'
 import { isCalledOut, placeOf, saysWhy } from '../ask-shape.ts'
 import { isNear } from '../bring.ts'
 import type { Candidate } from '../candidate.ts'
+import { isPlainStatement } from '../draft-why.ts'
+import { isTelling } from '../explains.ts'
 import { type Joinable, join, ownJoinables, placeholder } from '../join.ts'
 import { ownReasons } from '../reasons.ts'
 import { isAside, isHelpline, isOfSome } from '../relevance.ts'
-import { hasPlaceBefore } from '../wants-place.ts'
 
 const protects = 'what can go wrong otherwise'
 const opens = 'what this makes possible'
@@ -104,13 +105,21 @@ function asksForReason(ask: Ask): boolean {
   )
 }
 
+/** "Cash fell to 41 days. Stop all travel." */
+const isToldBeside = ({ judged, index, placed }: Ask): boolean =>
+  [index - 1, index + 1].some(
+    at =>
+      judged.draft.sentences[at]?.block === placed.block &&
+      isPlainStatement(judged, at) &&
+      isTelling(judged, at),
+  )
+
 export function placeTheReason(ask: Ask): readonly Candidate[] {
   // Whom to ask and where to look needs no reason.
   if (/^!/.test(ask.mark) || isHelpline(ask) || saysWhy(ask) || ask.evidence.reason || !asksForReason(ask))
     return []
-  if (hasPlaceBefore(ask)) return []
-  // The draft says it a few lines on: a place would ask again.
-  if (ownReasons(ask).some(reason => isNear(ask, reason))) return []
+  // The draft says it somewhere, or tells it beside the ask: a place would ask again.
+  if (ownReasons(ask).length > 0 || isToldBeside(ask)) return []
   // "Cancel what you can." has no room for a second sentence.
   if (placeOf(ask) === 'sentence' && (ask.words < shortestWithPurpose || isHeavy(ask))) return []
   // "Earlies: clock on by 05:40, hi-vis on": called out, and no sentence.

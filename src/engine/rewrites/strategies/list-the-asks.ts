@@ -18,13 +18,15 @@ const longest = 24
 const ties =
   /^(?:and|also|but|so|then|next|after|finally|or|otherwise|instead|first|second|third|if|when|once)$/
 
+const duties = /^(?:must|have-to|will|be-to|required)$/
+
 function isItem({ judged, placed }: Ask, index: number): boolean {
   const { draft, evidence } = judged
   const other = draft.sentences[index]
-  if (other?.block !== placed.block || (evidence[index]?.directing ?? 0) < 1) return false
+  if (other?.block !== placed.block || (evidence[index]?.directing ?? 0) < 1.5) return false
   const { sentence } = other
   const main = sentence.clauses[0]
-  const asks = main?.mood === 'imperative' || main?.modal?.kind === 'must'
+  const asks = main?.mood === 'imperative' || duties.test(main?.modal?.kind ?? '')
   const words = sentence.tokens.filter(({ isWord }) => isWord).length
   return (
     asks &&

@@ -50,7 +50,7 @@ function fromPassive(ask: Ask): Named | undefined {
   if (!plain || clause.subject.last + 1 !== clause.groupFirst) return undefined
   const voice = isOwnPeople(ask) ? voiceOf(ask, modal.word) : undefined
   // Where it carries no mark a name is not worth asking for.
-  if (!voice && !ask.marked) return undefined
+  if (!voice && (!ask.marked || modal.word === 'required')) return undefined
   const first = tokens[0]?.text ?? ''
   const edits = [
     replace(
