@@ -37,7 +37,6 @@ const pairs: readonly (readonly [wordy: string, plain: string])[] = [
   ['in a timely manner', 'on time'],
   ['in (?:close proximity to|the vicinity of)', 'near'],
   ['with the exception of', 'except'],
-  ['in excess of', 'more than'],
   ['in lieu of', 'instead of'],
   ['a minimum of (?=two|three|four|five|six|seven|eight|nine|ten|\\d)', 'at least '],
   ['make use of', 'use'],

@@ -23,7 +23,6 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\bin a timely manner\b/gi, 'on time'],
   [/\bin (?:close proximity to|the vicinity of)\b/gi, 'near'],
   [/\bwith the exception of\b/gi, 'except'],
-  [/\bin excess of\b/gi, 'more than'],
   [/\bin lieu of\b/gi, 'instead of'],
   [/\ba minimum of\b/gi, 'at least'],
   [/\bmake use of\b/gi, 'use'],

@@ -8,7 +8,7 @@ import { isPlainStatement } from '../draft-why.ts'
 import { isTelling } from '../explains.ts'
 import { type Joinable, join, ownJoinables, placeholder } from '../join.ts'
 import { ownReasons } from '../reasons.ts'
-import { isAside, isHelpline, isOfSome } from '../relevance.ts'
+import { isAside, isHelpline } from '../relevance.ts'
 
 const protects = 'what can go wrong otherwise'
 const opens = 'what this makes possible'
@@ -76,34 +76,27 @@ const permits =
  * condition asks for, or of a message to pass on.
  */
 function asksForReason(ask: Ask): boolean {
-  const { clause, rule, tokens, ofDraft, placed } = ask
+  const { clause, rule, ofDraft, placed } = ask
+  const text = heard(ask)
   if (rule === 'surveillance') return clause?.modal !== undefined
-  if (rule === 'nominal-mandate') return duties.test(heard(ask))
-  if (placed.sentence.zone === 'ordered-item' && clause?.mood === 'imperative') return false
-  // "The lights are to be installed in May": a plan.
-  if (clause?.modal?.kind === 'be-to' && clause.passive) return false
-  // A custom told as it is, a saying, a note: "Microphone goes to people", "Pack it like it's your nan's".
-  if (
-    !clause ||
-    !(clause.mood === 'imperative' || clause.modal) ||
-    /\b(?:like|first come)\b/i.test(heard(ask))
-  )
-    return false
-  // "If the form looks unchanged, reload it.", "Sit where you like."
-  if (/^(?:if|when|whenever|should|where|once)$/.test(tokens[0]?.lower ?? '') || permits.test(heard(ask)))
-    return false
-  if (/^(?:it|this|that|there)$/.test(tokens[0]?.lower ?? '') && !ofDraft) return false
-  // "A driver who waits loses an hour." tells.
-  if (clause?.mood === 'declarative' && !clause.modal && isOfSome(ask) && !ofDraft) return false
-  if (clause?.mood === 'imperative' && isAside(ask)) return false
-  // "Management expects full compliance."
-  return !(
-    clause?.mood === 'declarative' &&
-    !clause.modal &&
-    /^(?:expects?|requires?)$/.test(clause.verbWord) &&
-    ask.words < 6
-  )
+  if (rule === 'nominal-mandate') return duties.test(text)
+  if (!clause || opensOther.test(text) || permits.test(text) || sayings.test(text)) return false
+  // "It is not optional."
+  if (pressing.test(text) && !ofDraft) return false
+  // "Headlines come in three lengths and all have to be filled."
+  if (placed.sentence.clauses.find(({ role }) => role === 'main') !== clause) return false
+  // A step of a procedure, or a message to pass on.
+  if (clause.mood === 'imperative') return placed.sentence.zone !== 'ordered-item' && !isAside(ask)
+  // "The lights are to be installed in May" is a plan, "Microphone goes to people" a custom.
+  if (clause.modal) return !(clause.modal.kind === 'be-to' && clause.passive)
+  return rule === 'expectation-assertion' && ask.words >= shortestWithPurpose
 }
+
+/** "If the form looks unchanged, reload it.", "Some of you will hold …" */
+const opensOther = /^(?:if|when|whenever|should|where|once|some|many|most|few)\b/i
+const pressing = /^(?:it|this|that|there)\b/i
+/** "Pack it like it's your nan's." */
+const sayings = /\b(?:like|first come)\b/i
 
 /** "Cash fell to 41 days. Stop all travel." */
 const isToldBeside = ({ judged, index, placed }: Ask): boolean =>

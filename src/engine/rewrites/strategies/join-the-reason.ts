@@ -36,9 +36,18 @@ function explains(ask: Ask, index: number): boolean {
   if (!fact || !readsAsReason(fact)) return false
   const bans = clause?.negated === true && (clause.mood === 'imperative' || clause.modal !== undefined)
   const isAdverse = fact.tokens.some(({ lower }, i) => adverse.has(lower) && fact.tags[i] !== Tag.properNoun)
-  if (isReasonFact(judged, index)) return (bans && isAdverse) || pointsAtAsk(ask, fact) || warns(ask, fact)
-  return bans && index > ask.index && (isAdverse || pointsBack(fact)) && isReasonOfBan(judged, index)
+  if (isReasonFact(judged, index))
+    return (bans && isAdverse && foresees(fact)) || pointsAtAsk(ask, fact) || warns(ask, fact)
+  return (
+    bans &&
+    index > ask.index &&
+    ((isAdverse && foresees(fact)) || pointsBack(fact)) &&
+    isReasonOfBan(judged, index)
+  )
 }
+
+const foresees = ({ clauses }: Sentence): boolean =>
+  clauses.some(({ modal }) => /^(?:will|can|may|would)$/.test(modal?.kind ?? ''))
 
 /** "Breaks must be taken. Tired people make mistakes.": what goes wrong in general, behind a duty that says must. */
 const warns = ({ clause }: Ask, { tokens, clauses, tags }: Sentence): boolean =>
@@ -83,6 +92,8 @@ function fitsJoining(ask: Ask): boolean {
   if (!clause || ask.evidence.aversive || ask.words < 3 || mark !== '.' || placed.sentence.question)
     return false
   if (saysWhy(ask) || ask.evidence.reason || /[;()—–]|:(?!\d)| - /.test(heard(ask))) return false
+  // "I've logged it, don't fix it."
+  if (placed.sentence.clauses.find(({ role }) => role === 'main') !== clause) return false
   if (isConditional(ask) || isTurned(ask) || !(clause.mood === 'imperative' || clause.modal)) return false
   return isBalanced(ask.judged.draft.text.slice(ask.start, ask.end))
 }

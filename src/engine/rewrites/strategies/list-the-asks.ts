@@ -45,9 +45,15 @@ export function listTheAsks(ask: Ask): readonly Candidate[] {
   if (!block || !isFree(draft, block)) return []
   let last = index
   while (isItem(ask, last + 1)) last++
+  // A list of some of the asks would hide the others.
+  const others = judged.evidence.some(
+    ({ directing, aversive }, i) =>
+      i > last && draft.sentences[i]?.block === placed.block && directing >= 1.5 && !aversive,
+  )
   const next = draft.sentences[last + 1]
   // What leans on the last ask would lean on the whole list.
   if (
+    others ||
     !isItem(ask, index) ||
     last - index + 1 < fewest ||
     (next?.block === placed.block && leansBack(next.sentence))

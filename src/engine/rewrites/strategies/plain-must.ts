@@ -9,7 +9,7 @@ import { applyEdits, type Edit, replace } from '../edit.ts'
 import { joinInline, ownJoinables } from '../join.ts'
 
 const befalls =
-  /^(?:apply|attract|become|constitute|fin(?:e|ed)|face|forfeit|incur|invite|lapse|lead|lose|mean|penali[sz]ed|result|suspended|terminated|withdrawn)$/
+  /^(?:apply|attract|become|constitute|construed?|deemed|fin(?:e|ed)|face|forfeit|incur|invite|lapse|lead|lose|mean|penali[sz]ed|presumed|result|suspended|terminated|withdrawn)$/
 
 /** "Each employee shall submit …" → "Each employee must submit …" */
 function fromShall(ask: Ask): Edit[] | undefined {
@@ -24,6 +24,9 @@ function fromShall(ask: Ask): Edit[] | undefined {
     return undefined
   // "Sharing shall invite termination": what follows upon a breach is nobody's duty.
   if (ask.evidence.aversive || befalls.test(clause.verbWord)) return undefined
+  // "I shall help you": a promise.
+  if (tokens.some(({ lower }, i) => lower === 'shall' && /^(?:i|we)$/.test(tokens[i - 1]?.lower ?? '')))
+    return undefined
   const all = tokens.flatMap(({ lower }, i) => (lower === 'shall' ? [i] : []))
   return all.map(i => replace(startOf(ask, i), endOf(ask, i), 'must'))
 }
