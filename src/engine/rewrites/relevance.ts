@@ -144,7 +144,7 @@ function fitsDraftWhy(ask: Ask, from: number): number {
   const beside = draftWhy(judged).some(at => sharesAny(own, stemsOf(sentences[at]?.sentence)))
   const banned = !ask.ofDraft && [...ask.evidence.rules].some(rule => specific.has(rule))
   const main =
-    !banned && sameSection && isFirstAsk(ask) && factsOf(judged.draft).singleTopic && isTelling(judged, from)
+    !banned && sameSection && isFirstAsk(ask) && factsOf(judged.draft).short && isTelling(judged, from)
   const early = isEarly(ask)
   const telling = isTelling(judged, from)
   const related = early && itself && (telling || isLikeliest(judged, from))

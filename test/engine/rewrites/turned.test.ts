@@ -226,6 +226,47 @@ const left: readonly Miss[] = [
     'Please be advised that uniforms must be worn.',
     /asking you to be advised/,
   ],
+  ['what shall happen is no duty', 'The club shall be converted into a nursery.', /must/],
+  ['a promise is no duty', 'You shall be paid before you sail on Friday.', /must/],
+  [
+    'a request that speaks of itself stays',
+    'We ask you not to talk to the papers by Friday, though we have no right to.',
+    /Please do not/,
+  ],
+  [
+    'no second thought is joined to the first',
+    "I've logged it, don't touch it. Key 12 is missing from the board.",
+    /because key/i,
+  ],
+  [
+    'what is allowed is no reason',
+    'Do not launch consultations. Consultations already open can run their course.',
+    /because con/,
+  ],
+  [
+    'another rule is no reason',
+    'Do not park without a permit. Permits are issued by the desk.',
+    /because per/,
+  ],
+  [
+    'the same words are no reason',
+    'Submit flat budgets by 30 November. Flat means flat in euros.',
+    /because flat/,
+  ],
+  [
+    'what explains the ask before is not taken from it',
+    'Do not delete anything. We need the traces. Talk about the traces in the channel only.',
+    /Because we need the traces/,
+  ],
+  [
+    'no two thoughts behind one because',
+    'Ground-floor staff must not go up. Trays meet at the lift and nobody rides in it.',
+    /because trays/,
+  ],
+  ['two nouns and a verb are no order', 'Store names and insignia are unaffected.', /\[\[|asking you/],
+  ['no place behind a condition', 'If the form looks unchanged on Thursday, reload it.', /\[\[why/],
+  ['no place behind what is allowed', 'Inside the bay, sit where you like.', /\[\[why/],
+  ['no place behind what is told beside', 'Cash fell to 41 days in March. Stop all travel today.', /\[\[why/],
   ['what follows upon a breach is no duty', 'Sharing a login shall invite termination.', /must/],
   [
     'no longer words where "by" stands already',

@@ -48,7 +48,9 @@ type Turn = (parts: Parts) => string | undefined
 const clauses = /\b(?:who|that|which|if|when|where|while|because|but|why|as|no|not|nobody)\b/i
 
 const must: Turn = ({ who = '', rest: does = '' }) => `${upper(who)} must ${does}`
-const please: Turn = ({ not, rest: does = '' }) => `Please ${not ? 'do not ' : ''}${does}`
+/** What is added behind a comma speaks of the asking: "…, though I have no right to". */
+const please: Turn = ({ not, rest: does = '' }) =>
+  /,(?!\d)/.test(does) ? undefined : `Please ${not ? 'do not ' : ''}${does}`
 
 const turns: readonly (readonly [RegExp, Turn])[] = [
   [new RegExp(`^It ${required} for (?<who>${phrase}{2,60}?) to ${rest}$`, 'u'), must],
@@ -86,7 +88,7 @@ const turns: readonly (readonly [RegExp, Turn])[] = [
   ],
   [
     new RegExp(
-      `^(?:I|We)(?: would like to| would|['’]d like to|['’]d| kindly| hereby)? (?:ask|request) (?:that you|you (?<not>not )?to)(?: kindly| please)? (?!(?:be|all|not|to)\\b)${rest}$`,
+      `^(?:I|We)(?: would like to| would|['’]d like to| kindly| hereby)? (?:ask|request) (?:that you|you (?<not>not )?to)(?: kindly| please)? (?!(?:be|all|not|to)\\b)${rest}$`,
       'u',
     ),
     please,

@@ -8,7 +8,7 @@ import { isPlainStatement } from '../draft-why.ts'
 import { isTelling } from '../explains.ts'
 import { type Joinable, join, ownJoinables, placeholder } from '../join.ts'
 import { ownReasons } from '../reasons.ts'
-import { isAside, isHelpline } from '../relevance.ts'
+import { isAside, isHelpline, isOfSome } from '../relevance.ts'
 
 const protects = 'what can go wrong otherwise'
 const opens = 'what this makes possible'
@@ -86,10 +86,20 @@ function asksForReason(ask: Ask): boolean {
   // "Headlines come in three lengths and all have to be filled."
   if (placed.sentence.clauses.find(({ role }) => role === 'main') !== clause) return false
   // A step of a procedure, or a message to pass on.
-  if (clause.mood === 'imperative') return placed.sentence.zone !== 'ordered-item' && !isAside(ask)
+  if (clause.mood === 'imperative') return !isStep(ask) && !isAside(ask)
+  // "The person who books a deal shouldn't be paid by who sold it": a principle.
+  if (isOfSome(ask)) return false
   // "The lights are to be installed in May" is a plan, "Microphone goes to people" a custom.
   if (clause.modal) return !(clause.modal.kind === 'be-to' && clause.passive)
   return rule === 'expectation-assertion' && ask.words >= shortestWithPurpose
+}
+
+/** One of several asks in a list: its reason is that of the list. */
+function isStep({ placed, judged, index }: Ask): boolean {
+  const { zone } = placed.sentence
+  const isAsk = (at: number): boolean =>
+    judged.draft.sentences[at]?.sentence.zone === zone && (judged.evidence[at]?.directing ?? 0) > 0
+  return zone === 'ordered-item' || (zone !== 'prose' && (isAsk(index - 1) || isAsk(index + 1)))
 }
 
 /** "If the form looks unchanged, reload it.", "Some of you will hold …" */

@@ -1,5 +1,6 @@
 /** A duty in the passive or in a noun → must, with its reason. The rank stays. */
 
+import { hasDate } from '../../grammar/dates.ts'
 import { plainly } from '../../lexicons/plain-wordings.ts'
 import { type Ask, endOf, startOf } from '../ask.ts'
 import { placeOf, saysWhy } from '../ask-shape.ts'
@@ -9,7 +10,12 @@ import { applyEdits, type Edit, replace } from '../edit.ts'
 import { joinInline, ownJoinables } from '../join.ts'
 
 const befalls =
-  /^(?:apply|attract|become|constitute|construed?|deemed|fin(?:e|ed)|face|forfeit|incur|invite|lapse|lead|lose|mean|penali[sz]ed|presumed|result|suspended|terminated|withdrawn)$/
+  /^(?:apply|attract|become|constitute|construed?|deemed|fin(?:e|ed)|face|forfeit|incur|invite|lapse|lead|lose|mean|penali[sz]ed|presumed|regarded|result|suspended|treated|viewed|terminated|withdrawn)$/
+
+/** "The club shall be converted" tells a plan in a letter; in a rule "Gates shall be closed at ten" lays down a duty. */
+const isLaidDown = ({ clause, judged, tokens }: Ask): boolean =>
+  clause?.subject.kind !== 'you' &&
+  (clause?.negated === true || judged.profile.ordersAreNormal || hasDate(tokens))
 
 /** "Each employee shall submit …" → "Each employee must submit …" */
 function fromShall(ask: Ask): Edit[] | undefined {
@@ -24,9 +30,11 @@ function fromShall(ask: Ask): Edit[] | undefined {
     return undefined
   // "Sharing shall invite termination": what follows upon a breach is nobody's duty.
   if (ask.evidence.aversive || befalls.test(clause.verbWord)) return undefined
-  // "I shall help you": a promise.
-  if (tokens.some(({ lower }, i) => lower === 'shall' && /^(?:i|we)$/.test(tokens[i - 1]?.lower ?? '')))
-    return undefined
+  // "I shall help you", "You shall be paid": a promise.
+  const promises = tokens.some(
+    ({ lower }, i) => lower === 'shall' && /^(?:i|we|he|she|it|they)$/.test(tokens[i - 1]?.lower ?? ''),
+  )
+  if (promises || (clause.passive && !isLaidDown(ask))) return undefined
   const all = tokens.flatMap(({ lower }, i) => (lower === 'shall' ? [i] : []))
   return all.map(i => replace(startOf(ask, i), endOf(ask, i), 'must'))
 }
