@@ -85,7 +85,7 @@ const byRule: Readonly<Record<string, readonly Strategy[]>> = {
   'contingent-exchange': reasons,
   'unexplained-deadline': [...ownReason, deadlineToMilestone, placeTheReason],
   'direction-without-why': usual,
-  'order-pile-up': [listTheAsks, placeTheReason],
+  'order-pile-up': [...ownReason, listTheAsks, placeTheReason],
   'late-why': usual,
   'why-missing': usual,
   'vision-without-direction': [fillOwnerDate],

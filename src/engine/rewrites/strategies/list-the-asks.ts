@@ -76,7 +76,7 @@ export function listTheAsks(ask: Ask): readonly Candidate[] {
     {
       strategy: 'unbundle-the-ask',
       force: 'keeps',
-      title: `Make a list of the ${texts.length} asks`,
+      title: 'Make a list of the asks',
       edits: [replace(from, to, text)],
       span: { start: from, end: to },
     },

@@ -90,6 +90,12 @@ export function nameTheAgent(ask: Ask): readonly Candidate[] {
     (impersonal && { edits: impersonal, shown: '[[who]] decided' }) ??
     (we && { edits: we, shown: '[[who]] expects' })
   if (!named) return []
-  const title = `Name who it is: “${named.shown} …”`
-  return [{ strategy: 'name-the-agent', force: 'keeps', title, edits: named.edits }]
+  return [
+    {
+      strategy: 'name-the-agent',
+      force: 'keeps',
+      title: `Name who it is: “${named.shown} …”`,
+      edits: named.edits,
+    },
+  ]
 }
