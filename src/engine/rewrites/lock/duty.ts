@@ -25,7 +25,11 @@ const links: ReadonlyMap<string, readonly [string, string]> = new Map([
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** "completion", "of", "the survey" → "complete the survey" */
-function verbFor(noun: string, link: string | undefined, object: string | undefined): string | undefined {
+export function verbFor(
+  noun: string,
+  link: string | undefined,
+  object: string | undefined,
+): string | undefined {
   const verb = verbOfAct.get(noun.toLowerCase())
   if (verb === undefined || object === undefined) return verb
   const [own, kept] = links.get(noun.toLowerCase()) ?? ['of', '']

@@ -61,7 +61,7 @@ export function giveTheReason(ask: Ask): readonly Candidate[] {
 const shortestWithPurpose = 6
 
 /** Says two things already; "The purpose: [[why]]" behind it could be either's. */
-const isHeavy = (ask: Ask): boolean => ask.words > longestWithPurpose || /[;:]|,(?!\d)/.test(heard(ask))
+const isHeavy = (ask: Ask): boolean => ask.words > longestWithPurpose || /[;:,](?=\s)/.test(heard(ask))
 /** Words */
 const longestWithPurpose = 16
 
