@@ -146,6 +146,7 @@ const plainer: readonly Row[] = [
   ],
   ['stress', 'Phones are strictly prohibited on the ward.', 'Phones are prohibited on the ward.'],
   ['raised voices', 'Do not use the pumps!!!', 'Do not use the pumps.'],
+  ['and a space before them', 'Do not use the pumps !!!', 'Do not use the pumps.'],
   [
     'pressure within',
     'All teams must cut travel by half, no exceptions.',
@@ -227,6 +228,11 @@ const left: readonly Miss[] = [
     /asking you to be advised/,
   ],
   ['what shall happen is no duty', 'The club shall be converted into a nursery.', /must/],
+  [
+    'what a thing shall be is no duty',
+    'The amount shall equal the volume submitted by the buyer on 3 May.',
+    /must/,
+  ],
   ['a promise is no duty', 'You shall be paid before you sail on Friday.', /must/],
   [
     'a request that speaks of itself stays',

@@ -12,6 +12,9 @@ const mostShouted = 3
 /** A single NOT guards what must not be overlooked; in a draft with so many the voice is raised. */
 const fewestInDraft = 3
 
+/** Words; what is longer cries out, and orders little. */
+const longest = 20
+
 const isLoud = ({ judged }: Ask): boolean =>
   (judged.draft.text.match(allShouted)?.length ?? 0) >= fewestInDraft
 
@@ -38,10 +41,12 @@ function underStress(ask: Ask): readonly Edit[] {
 
 export function lowerTheVoice(ask: Ask): readonly Candidate[] {
   const { clause, mark, stop } = ask
-  const exclaims = /^!{2,}$/.test(mark)
+  const exclaims = /^!{2,}$/.test(mark) && ask.words <= longest
   if (!clause || !(mark === '.' || exclaims)) return []
   const words = [...inCapitals(ask), ...underStress(ask)]
-  const edits = exclaims ? [...words, replace(stop, stop + mark.length, '.')] : words
+  const edits = exclaims
+    ? [...words, replace(endOf(ask, ask.tokens.length - 2), stop + mark.length, '.')]
+    : words
   if (edits.length === 0) return []
   return [
     {

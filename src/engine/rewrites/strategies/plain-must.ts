@@ -1,6 +1,7 @@
 /** A duty in the passive or in a noun → must, with its reason. The rank stays. */
 
 import { hasDate } from '../../grammar/dates.ts'
+import { actOf } from '../../lexicons/acts.ts'
 import { plainly } from '../../lexicons/plain-wordings.ts'
 import { type Ask, endOf, startOf } from '../ask.ts'
 import { placeOf, saysWhy } from '../ask-shape.ts'
@@ -10,12 +11,14 @@ import { applyEdits, type Edit, replace } from '../edit.ts'
 import { joinInline, ownJoinables } from '../join.ts'
 
 const befalls =
-  /^(?:apply|attract|become|constitute|construed?|deemed|fin(?:e|ed)|face|forfeit|incur|invite|lapse|lead|lose|mean|penali[sz]ed|presumed|regarded|result|suspended|treated|viewed|terminated|withdrawn)$/
+  /^(?:apply|attract|become|consist|constitute|correspond|equal|include|refer|regretted|represent|construed?|deemed|fin(?:e|ed)|face|forfeit|incur|invite|lapse|lead|lose|mean|penali[sz]ed|presumed|regarded|result|suspended|treated|viewed|terminated|withdrawn)$/
 
 /** "The club shall be converted" tells a plan in a letter; in a rule "Gates shall be closed at ten" lays down a duty. */
 const isLaidDown = ({ clause, judged, tokens }: Ask): boolean =>
   clause?.subject.kind !== 'you' &&
-  (clause?.negated === true || judged.profile.ordersAreNormal || hasDate(tokens))
+  (judged.profile.ordersAreNormal ||
+    hasDate(tokens) ||
+    (clause?.negated === true && actOf.has(clause.verbWord)))
 
 /** "Each employee shall submit …" → "Each employee must submit …" */
 function fromShall(ask: Ask): Edit[] | undefined {
@@ -24,7 +27,14 @@ function fromShall(ask: Ask): Edit[] | undefined {
   if (clause?.modal?.word !== 'shall' || clause.subject.negative || tokens[0]?.lower === 'that')
     return undefined
   if (!/^(?:you|group|person|thing)$/.test(clause.subject.kind)) return undefined
-  if (!clause.passive && /^(?:be|have)$/.test(clause.verbWord)) return undefined
+  // "shall be applicable", "shall be the quantity submitted": a definition.
+  const states =
+    tokens[clause.modal.last + 1]?.lower === 'be' &&
+    !(
+      actOf.has(clause.verbWord) ||
+      /(?:ed|en|[aeo]wn|[ns]t|ght|ne|un|ut)$/.test(tokens[clause.modal.last + 2]?.lower ?? '')
+    )
+  if (states || (!clause.passive && /^(?:be|have)$/.test(clause.verbWord))) return undefined
   // Where nothing hears a duty, must would make one.
   if (![ask.rule, ...ask.evidence.rules].some(rule => /^(?:deontic-modal|passive-mandate)$/.test(rule)))
     return undefined
