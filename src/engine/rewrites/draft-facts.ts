@@ -15,11 +15,16 @@ export interface DraftFacts {
   readonly singleTopic: boolean
   /** Too short to have more than one purpose. */
   readonly short: boolean
+  /** Written as people talk. */
+  readonly casual: boolean
 }
 
 const mostSections = 6
 const mostSentences = 40
 const shortSentences = 16
+/** Contractions in a draft of any length. */
+const fewestCasual = 4
+const contraction = /\p{L}['’](?:re|ll|ve|d|m|t|em)\b/gu
 
 const kept = new WeakMap<Draft, DraftFacts>()
 
@@ -44,6 +49,7 @@ function gather(draft: Draft): DraftFacts {
     small,
     named,
     singleTopic: sections.size <= mostSections && draft.sentences.length <= mostSentences,
+    casual: (draft.text.match(contraction)?.length ?? 0) >= fewestCasual,
     short: sections.size <= 2 && draft.sentences.length <= shortSentences,
   }
 }

@@ -17,6 +17,8 @@ const hollow =
   /\b(?:means|only|already|do so|did so|anyway|however|though|although|whatever|either way)\b|\b(?:does|do|did|is|are|was|were|has|have|will|can) (?:not|n't)$|\b(?:doesn't|don't|didn't|isn't|aren't|won't|can't)$/
 /** A comma that ties on a word or two is no second sentence: "the real one, not the copy". */
 const pauses = /,(?! (?:not|or|nor)\b)(?!\d)/
+/** A second statement behind the first. */
+const coordinate = /\b(?:and|but) (?:nobody|no one|everybody|everyone|it|it's|they|he|she|we|you|i|the)\b/
 /** How things are done here, which is another rule: "Permits are issued by the desk", "Nobody writes on his palm". */
 const custom = /^(?:nobody|no one|everybody|everyone|each|every|all)\b/
 const knows = /^(?:know|knows|knew|see|sees|saw|hear|hears|is|was|has|had|can|could|noticed|told)$/
@@ -27,6 +29,7 @@ const wordsOf = ({ tokens }: Sentence): string => tokens.map(({ lower }) => lowe
 export function readsAsReason(sentence: Sentence): boolean {
   const text = wordsOf(sentence).replace(/ ,/g, ',').replace(/ \.$/, '')
   if (/^(?:\d|\(?[a-z]\b[.)])/.test(text) || hollow.test(text) || pauses.test(text)) return false
+  if (coordinate.test(text)) return false
   // Two statements are a thought of their own.
   const mains = sentence.clauses.filter(({ role }) => role === 'main')
   const [main] = mains

@@ -233,6 +233,16 @@ const left: readonly Miss[] = [
     'The amount shall equal the volume submitted by the buyer on 3 May.',
     /must/,
   ],
+  [
+    'no place for small things in talk',
+    "It's late and I'm off. We're short. They'll ring. Write 'em up before you go. Macca's in on Friday.",
+    /\[\[why/,
+  ],
+  [
+    'good news for some is no reason',
+    'Any driver who has not slept must say so. His wages for that day will not be cut.',
+    /because his/,
+  ],
   ['a promise is no duty', 'You shall be paid before you sail on Friday.', /must/],
   [
     'a request that speaks of itself stays',

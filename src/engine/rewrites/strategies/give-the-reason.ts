@@ -1,9 +1,11 @@
 /** Adds the reason behind the ask: the draft's own where it says one, else a place for it. */
 
+import { hasDate } from '../../grammar/dates.ts'
 import { type Ask, heard } from '../ask.ts'
 import { isCalledOut, placeOf, saysWhy } from '../ask-shape.ts'
 import { isNear } from '../bring.ts'
 import type { Candidate } from '../candidate.ts'
+import { factsOf } from '../draft-facts.ts'
 import { isPlainStatement } from '../draft-why.ts'
 import { isTelling } from '../explains.ts'
 import { type Joinable, join, ownJoinables, placeholder } from '../join.ts'
@@ -86,13 +88,22 @@ function asksForReason(ask: Ask): boolean {
   // "Headlines come in three lengths and all have to be filled."
   if (placed.sentence.clauses.find(({ role }) => role === 'main') !== clause) return false
   // A step of a procedure, or a message to pass on.
-  if (clause.mood === 'imperative') return !isStep(ask) && !isAside(ask)
+  if (clause.mood === 'imperative') return !isStep(ask) && !isAside(ask) && isWeighty(ask)
   // "The person who books a deal shouldn't be paid by who sold it": a principle.
   if (isOfSome(ask)) return false
   // "The lights are to be installed in May" is a plan, "Microphone goes to people" a custom.
   if (clause.modal) return !(clause.modal.kind === 'be-to' && clause.passive)
   return rule === 'expectation-assertion' && ask.words >= shortestWithPurpose
 }
+
+/** "Write 'em up.", "Scout troop, carry it, don't drag it": in talk nobody asks for the reason of each small thing. */
+function isWeighty({ judged: { draft }, tokens, words }: Ask): boolean {
+  if (draft.sentences.length <= fewSentences) return true
+  if (factsOf(draft).casual || tokens.some(({ text }) => text === ',')) return false
+  return words >= shortestWithPurpose || hasDate(tokens)
+}
+/** In a note of so few sentences each ask is its matter. */
+const fewSentences = 3
 
 /** One of several asks in a list: its reason is that of the list. */
 function isStep({ placed, judged, index }: Ask): boolean {

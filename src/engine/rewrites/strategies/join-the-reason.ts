@@ -13,7 +13,7 @@ import { type Edit, replace } from '../edit.ts'
 import { isReasonFact, isReasonOfBan } from '../explains.ts'
 import { isDoubtfulName, keepsCapital, lowerFirst } from '../letters.ts'
 import { isBalanced } from '../markup.ts'
-import { isConditional } from '../relevance.ts'
+import { isConditional, isOfSome } from '../relevance.ts'
 import { isTurned, pointsAtAsk, pointsBack, readsAsReason, sharesMatter } from '../takes-up.ts'
 import { timeLast } from '../time-last.ts'
 
@@ -94,7 +94,8 @@ function fitsJoining(ask: Ask): boolean {
   if (saysWhy(ask) || ask.evidence.reason || /[;()—–]|:(?!\d)| - /.test(heard(ask))) return false
   // "I've logged it, don't fix it."
   if (placed.sentence.clauses.find(({ role }) => role === 'main') !== clause) return false
-  if (isConditional(ask) || isTurned(ask) || !(clause.mood === 'imperative' || clause.modal)) return false
+  if (isConditional(ask) || isOfSome(ask) || isTurned(ask) || !(clause.mood === 'imperative' || clause.modal))
+    return false
   return isBalanced(ask.judged.draft.text.slice(ask.start, ask.end))
 }
 

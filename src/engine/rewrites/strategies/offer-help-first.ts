@@ -9,7 +9,7 @@ import { helpIn } from '../help-in-draft.ts'
 
 /** Something that may be left undone for want of help; nobody needs help to keep off a roof. */
 const undone =
-  /\b(?:fail\w*|miss(?:es|ed|ing)?|late|overdue|deadline|comply|complet\w+|(?:not|n't|un\w+ed)\b.*\b(?:by|before|until|after)|not (?:been|done|signed|met|enrolled|certified|returned)|haven['’]t|hasn['’]t|does not return)\b/i
+  /\b(?:fail\w*|miss(?:es|ed|ing)?|late|overdue|deadline|comply|complet\w+|(?:not|n't|un\w+ed)\b.*\b(?:by|before|until)|not (?:been|done|signed|met|enrolled|certified|returned)|haven['’]t|hasn['’]t|does not return)\b/i
 const isUndone = ({ judged, start, end }: Ask): boolean => undone.test(judged.draft.text.slice(start, end))
 
 /** From behind the sanction the help moves before it; what a reader has met already, or is about to, is not said twice. */
