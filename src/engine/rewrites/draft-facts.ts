@@ -28,6 +28,8 @@ const contraction = /\p{L}['’](?:re|ll|ve|d|m|t|em)\b/gu
 
 const kept = new WeakMap<Draft, DraftFacts>()
 
+const isCasual = ({ text }: Draft): boolean => (text.match(contraction)?.length ?? 0) >= fewestCasual
+
 function gather(draft: Draft): DraftFacts {
   const small = new Set<string>()
   const named = new Set<string>()
@@ -49,7 +51,7 @@ function gather(draft: Draft): DraftFacts {
     small,
     named,
     singleTopic: sections.size <= mostSections && draft.sentences.length <= mostSentences,
-    casual: (draft.text.match(contraction)?.length ?? 0) >= fewestCasual,
+    casual: isCasual(draft),
     short: sections.size <= 2 && draft.sentences.length <= shortSentences,
   }
 }
