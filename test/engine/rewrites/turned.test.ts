@@ -243,6 +243,12 @@ const left: readonly Miss[] = [
     'Any driver who has not slept must say so. His wages for that day will not be cut.',
     /because his/,
   ],
+  [
+    'a decree keeps its shall',
+    'It is hereby ordered as follows. The agency shall inventory all outfalls by 3 May.',
+    /must/,
+  ],
+  ['what one does shortly oneself has no date', "I'll call you shortly.", /\[\[when/],
   ['a promise is no duty', 'You shall be paid before you sail on Friday.', /must/],
   [
     'a request that speaks of itself stays',

@@ -7,11 +7,12 @@ import { type Ask, endOf, startOf } from '../ask.ts'
 import { placeOf, saysWhy } from '../ask-shape.ts'
 import { isNear } from '../bring.ts'
 import type { Candidate } from '../candidate.ts'
+import { factsOf } from '../draft-facts.ts'
 import { applyEdits, type Edit, replace } from '../edit.ts'
 import { joinInline, ownJoinables } from '../join.ts'
 
 const befalls =
-  /^(?:apply|attract|become|consist|constitute|correspond|equal|include|refer|regretted|represent|construed?|deemed|fin(?:e|ed)|face|forfeit|incur|invite|lapse|lead|lose|mean|penali[sz]ed|presumed|regarded|result|suspended|treated|viewed|terminated|withdrawn)$/
+  /^(?:apply|attract|become|consist|constitute|correspond|equal|include|refer|regretted|represent|construed?|deemed|fin(?:e|ed)|face|forfeit|incur|invite|lapse|lead|lose|mean|penali[sz]ed|presumed|regarded|reinstated|result|rewarded|suspended|treated|viewed|terminated|withdrawn)$/
 
 /** "The club shall be converted" tells a plan in a letter; in a rule "Gates shall be closed at ten" lays down a duty. */
 const isLaidDown = ({ clause, judged, tokens }: Ask): boolean =>
@@ -35,6 +36,7 @@ function fromShall(ask: Ask): Edit[] | undefined {
       /(?:ed|en|[aeo]wn|[ns]t|ght|ne|un|ut)$/.test(tokens[clause.modal.last + 2]?.lower ?? '')
     )
   if (states || (!clause.passive && /^(?:be|have)$/.test(clause.verbWord))) return undefined
+  if (factsOf(ask.judged.draft).isLaw) return undefined
   // Where nothing hears a duty, must would make one.
   if (![ask.rule, ...ask.evidence.rules].some(rule => /^(?:deontic-modal|passive-mandate)$/.test(rule)))
     return undefined
