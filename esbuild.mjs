@@ -23,6 +23,8 @@ const common = {
   // 'worker' keeps remark's entity decoder from reaching for `document` in a web worker.
   conditions: ['worker', 'module'],
   legalComments: 'none',
+  // Every host reads UTF-8; escapes would make the bundles some 16 KB larger.
+  charset: 'utf8',
   logLevel: 'warning',
 }
 
