@@ -4,8 +4,8 @@ import type { Reader, ReadOptions } from './reader.ts'
 import type { Report, Rewrite } from './report.ts'
 import { isPlaceholder, placeholdersOf } from './rewrites/lock/marks.ts'
 
-/** Moves parts of the draft past each other. */
-const reorders: ReadonlySet<string> = new Set(['do-instead', 'open-with-why'])
+/** Moves parts of the draft past each other, or sets them in another form. */
+const reorders: ReadonlySet<string> = new Set(['do-instead', 'open-with-why', 'unbundle-the-ask'])
 
 /**
  * Softening, reordering and filling in are the writer's to pick. So is a reason that is added: one behind every ask

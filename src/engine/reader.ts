@@ -86,9 +86,11 @@ interface Judges {
  */
 export function createReaderWith(models: Models, remembered?: number): Reader {
   const tagger = createTagger(models.tagger)
+  // The tagger's bytes are not needed any more.
+  const { stance } = models
   const plain: Judges = {
     detector: createDetector(rules),
-    model: createStanceModel(models.stance),
+    model: createStanceModel(stance),
     profileIds,
   }
   const houses = new WeakMap<HouseStyle, Judges>()
@@ -101,7 +103,7 @@ export function createReaderWith(models: Models, remembered?: number): Reader {
     const compiled = compileHouse(house)
     const judges: Judges = {
       detector: detectorOfHouse(plain.detector, compiled),
-      model: createStanceModel(models.stance),
+      model: createStanceModel(stance),
       profileIds: new Set([...profileIds, ...compiled.profileIds]),
     }
     houses.set(house, judges)

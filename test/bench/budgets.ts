@@ -1,4 +1,7 @@
-/** Each budget with its figure. Limits are those of the design; a figure is the processor's time unless it says otherwise. */
+/**
+ * Each budget with its figure. The design's limits for times do not say whose: a figure is the processor's, all threads
+ * taken together, with the clock's beside it, and each is held against the limit.
+ */
 
 import type { Measured, PeerCosts } from './measured.ts'
 import type { Spread } from './stats.ts'
@@ -10,6 +13,8 @@ export interface Budget {
   /** By the clock, on whatever else the machine was doing. */
   readonly clock: string
   readonly holds: boolean
+  /** The same by the clock; undefined for what is no time. */
+  readonly holdsByClock: boolean | undefined
 }
 
 const ms = (time: number): string => `${time.toFixed(time < 10 ? 2 : 0)} ms`
@@ -24,13 +29,15 @@ const time = (
   figure: at ? ms(at.cpu) : 'not measured',
   clock: at ? ms(at.wall) : '',
   holds: at !== undefined && at.cpu <= limit,
+  holdsByClock: at !== undefined && at.wall <= limit,
 })
 
-/** The place where an edit costs most. */
-const worst = (places: Partial<Readonly<Record<string, Spread>>> = {}): Spread['p95'] | undefined =>
-  Object.values(places)
-    .flatMap(spread => (spread ? [spread.p95] : []))
-    .sort((a, b) => b.cpu - a.cpu)[0]
+/** What an edit costs where it costs most, which for the clock may be another place. */
+function worst(places: Partial<Readonly<Record<string, Spread>>> = {}): Spread['p95'] | undefined {
+  const costs = Object.values(places).flatMap(spread => (spread ? [spread.p95] : []))
+  if (costs.length === 0) return undefined
+  return { cpu: Math.max(...costs.map(({ cpu }) => cpu)), wall: Math.max(...costs.map(({ wall }) => wall)) }
+}
 
 const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(0)} MB`
 
@@ -41,18 +48,20 @@ function memory(what: string, most: number, bytes: number): Budget {
     figure: megabytes(bytes),
     clock: '',
     holds: bytes <= most * 1_000_000,
+    holdsByClock: undefined,
   }
 }
 
 function times(what: string, least: number, peer: PeerCosts | undefined, own: Spread | undefined): Budget {
   const ratio = peer && own ? peer.edit.p50.cpu / own.p50.cpu : 0
-  const clock = peer && own ? `${(peer.edit.p50.wall / own.p50.wall).toFixed(0)} times` : ''
+  const byClock = peer && own ? peer.edit.p50.wall / own.p50.wall : 0
   return {
     what,
     limit: `≥ ${least} times`,
     figure: `${ratio.toFixed(0)} times`,
-    clock,
+    clock: `${byClock.toFixed(0)} times`,
     holds: ratio >= least,
+    holdsByClock: byClock >= least,
   }
 }
 
@@ -64,20 +73,21 @@ const size = (name: string, most: number, sizes: Measured['sizes']): Budget => {
     figure: `${(bytes / 1000).toFixed(0)} KB`,
     clock: '',
     holds: bytes <= most * 1000,
+    holdsByClock: undefined,
   }
 }
 
 export function budgets(measured: Measured): readonly Budget[] {
   const { full, edits, rewrites, panel, memory: bytes, first, peers, sizes } = measured
   const edit = edits[10_000]?.middle
-  const report = { cpu: first.report - first.idle, wall: first.warmed }
+  const report = { cpu: first.report - first.idle, wall: first.warmed - first.idleWall }
   return [
     time('1,000 words, never seen', 15, full[1000]?.p50),
     time('10,000 words, never seen', 100, full[10_000]?.p50),
     time('100,000 words, never seen', 1000, full[100_000]?.p50),
     time('One-word edit in 10,000 words, p95, worst place', 5, worst(edits[10_000])),
     time('One-word edit in 100,000 words, p95, worst place', 10, worst(edits[100_000])),
-    { ...time('First report of a cold process, beyond Node’s own start', 150, report), clock: '' },
+    time('First report of a cold process, beyond Node’s own start', 150, report),
     memory('Memory over an idle Node, 10,000 words read', 60, bytes.used - bytes.idle),
     memory('The same after 100 edits', 60, bytes.after - bytes.idle),
     time('Rewrites of one finding, p95', 3, rewrites.p95),

@@ -29,8 +29,13 @@ export interface PeerCosts {
 export interface Measured extends OwnCosts {
   /** Bytes in memory: Node alone; with a draft of 10,000 words read; after a hundred edits. */
   readonly memory: { readonly idle: number; readonly used: number; readonly after: number }
-  /** Milliseconds of the processor from the process's start: Node alone, and up to the first report. */
-  readonly first: { readonly idle: number; readonly report: number; readonly warmed: number }
+  /** Milliseconds from the process's start, Node alone and up to the first report: the processor's, and by the clock. */
+  readonly first: {
+    readonly idle: number
+    readonly report: number
+    readonly idleWall: number
+    readonly warmed: number
+  }
   readonly peers: Readonly<Record<string, PeerCosts>>
   /** Bytes that ship. */
   readonly sizes: Readonly<Record<string, number>>

@@ -45,11 +45,38 @@ describe('the bench', () => {
       panel: { reading: spread, drawing: spread, both: spread },
       growth: [],
       memory: { idle: 0, used: 1e9, after: 1e9 },
-      first: { idle: 0, report: 1e6, warmed: 1e6 },
+      first: { idle: 0, report: 1e6, idleWall: 0, warmed: 1e6 },
       peers: {},
       sizes: { 'extension.js': 1e9, 'importers.js': 1e9, models: 1e9 },
     }
-    for (const { what, holds } of budgets(measured)) assert.equal(holds, false, what)
+    for (const { what, holds, holdsByClock } of budgets(measured)) {
+      assert.equal(holds, false, what)
+      assert.notEqual(holdsByClock, true, what)
+    }
     assert.ok(budgets(measured).length > 10)
+  })
+
+  it('tells a budget that holds by the clock alone', () => {
+    const cost = { wall: 4, cpu: 6 }
+    const spread = { p50: cost, p95: cost, count: 1 }
+    const slowElsewhere = { ...spread, p95: { wall: 4.5, cpu: 5.5 } }
+    const measured: Measured = {
+      full: {},
+      again: {},
+      edits: { 10000: { start: spread, middle: slowElsewhere } },
+      shapes: {},
+      rewrites: spread,
+      panel: { reading: spread, drawing: spread, both: spread },
+      growth: [],
+      memory: { idle: 0, used: 0, after: 0 },
+      first: { idle: 0, report: 0, idleWall: 0, warmed: 0 },
+      peers: {},
+      sizes: {},
+    }
+    const edit = budgets(measured).find(({ what }) => what.startsWith('One-word edit in 10,000'))
+    assert.deepEqual(
+      [edit?.figure, edit?.holds, edit?.clock, edit?.holdsByClock],
+      ['6.00 ms', false, '4.50 ms', true],
+    )
   })
 })

@@ -24,6 +24,7 @@ const outright = wording(
     anyOf(sanctionParticiples),
   "or (?:else )?(?:you will |you'll )?(?:lose|forfeit) \\S+",
   `will (?:face|incur|carry|attract|bring|forfeit|lose) (?:\\S+ ){0,2}(?:${nouns}|access|privileges|pay|place)`,
+  "(?:anyone|anybody|those|staff|whoever) (?:who )?(?:breaks?|does not|doesn't|do not|don't|exceeds?|fails?|forgets?|ignores?|miss|misses|skips?) (?:\\S+ ){1,8}will (?:account for|answer for|explain|justify) (?:\\S+ ){1,4}to \\S+",
   'i will not tolerate',
   'will not be tolerated',
   "won't be tolerated",

@@ -47,7 +47,13 @@ const broken = (ask: Ask): boolean => {
   const verb = ask.clause?.verb ?? 0
   // "So be bold so that …"
   if (ask.tokens[0]?.lower === 'so') return true
-  if (ask.tokens.some((token, i) => i > verb && token.text === ',')) return true
+  // "£1,200" holds no pause.
+  if (
+    ask.tokens.some(
+      ({ text: mark }, i) => i > verb && mark === ',' && !/^\d/.test(ask.tokens[i + 1]?.text ?? ''),
+    )
+  )
+    return true
   if (/\bplease$|, so\b|\bso (?:look|use|please|do|don)/i.test(text)) return true
   return /[;()]|:(?!\d)|\s[–—-]\s|—/i.test(text)
 }

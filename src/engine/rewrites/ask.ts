@@ -22,6 +22,8 @@ export interface Ask extends Span {
   readonly marked: boolean
   /** The finding is about the draft as a whole. */
   readonly ofDraft: boolean
+  /** A place for the draft's reason may be opened here: once a draft is enough. */
+  readonly opens: boolean
   /** Index in `Draft.sentences`. */
   readonly index: number
   readonly placed: PlacedSentence
@@ -99,6 +101,7 @@ export function askOf(judged: Judged, finding: ReportFinding): Ask | undefined {
     rule: origin.rule.id,
     marked: finding.visible,
     ofDraft: origin.rule.scope === 'draft',
+    opens: true,
     index,
     placed,
     evidence,
@@ -154,7 +157,8 @@ export const startsWithCounter = (ask: Ask): boolean =>
 /** True where nothing good can be made of the sentence: a stub, an enumeration, somebody else's words. */
 export function isUnfit(ask: Ask): boolean {
   const { tokens, placed, words, mark } = ask
-  if (words < 3 || words > 45 || placed.sentence.quotes.length > 0) return true
+  if (words < 2 || words > 45 || placed.sentence.quotes.length > 0) return true
+  if (words < 3 && ask.rule !== 'absolute-pressure') return true
   // A line of its own without an end mark is a label, unless it is an item of a list.
   if (mark === '' && placed.sentence.zone === 'prose') return true
   const final = tokens.at(mark ? -2 : -1)

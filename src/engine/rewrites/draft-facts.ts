@@ -15,13 +15,30 @@ export interface DraftFacts {
   readonly singleTopic: boolean
   /** Too short to have more than one purpose. */
   readonly short: boolean
+  /** A law, a decree or an order in articles, which keeps its own wording. */
+  readonly isLaw: boolean
+  /** Written as people talk. */
+  readonly casual: boolean
 }
 
 const mostSections = 6
 const mostSentences = 40
 const shortSentences = 16
+/** Contractions in a draft of any length. */
+const fewestCasual = 4
+const contraction = /\p{L}['’](?:re|ll|ve|d|m|t|em)\b/gu
 
 const kept = new WeakMap<Draft, DraftFacts>()
+
+const articles = /(?:^|\n)\W*(?:article|section) \d/gi
+const decreed =
+  /\b(?:decree[ds]?|enacts?|enacted|ordained?|proclaim(?:s|ed)?|it is (?:hereby )?ordered|by order of the (?:president|governor|king|queen|council))\b/i
+const fewestArticles = 3
+
+const isLaw = ({ text }: Draft): boolean =>
+  decreed.test(text) || (text.match(articles)?.length ?? 0) >= fewestArticles
+
+const isCasual = ({ text }: Draft): boolean => (text.match(contraction)?.length ?? 0) >= fewestCasual
 
 function gather(draft: Draft): DraftFacts {
   const small = new Set<string>()
@@ -44,6 +61,8 @@ function gather(draft: Draft): DraftFacts {
     small,
     named,
     singleTopic: sections.size <= mostSections && draft.sentences.length <= mostSentences,
+    isLaw: isLaw(draft),
+    casual: isCasual(draft),
     short: sections.size <= 2 && draft.sentences.length <= shortSentences,
   }
 }

@@ -3,7 +3,9 @@
  * condition, who must act, or how strongly. It knows nothing of strategies and refuses in doubt.
  */
 
+import { plainly } from '../lexicons/plain-wordings.ts'
 import type { ForceClass } from '../report.ts'
+import { isPlainDuty } from './lock/duty.ts'
 import { causes, conditions, negations, quantifiers } from './lock/frame.ts'
 import { withoutGrants } from './lock/granted.ts'
 import {
@@ -27,7 +29,7 @@ import {
 } from './lock/marks.ts'
 import { ownersOf } from './lock/owners.ts'
 import type { Refusal } from './lock/refusal.ts'
-import { isBareQuestion, withoutRitual } from './lock/ritual.ts'
+import { isBareQuestion, withoutPressure, withoutRitual } from './lock/ritual.ts'
 import { isTurned } from './lock/voice.ts'
 import { lockWords, missing, same } from './lock/words.ts'
 
@@ -87,7 +89,8 @@ function placeholdersHold({ before, after }: Change): boolean {
 
 const beforeOf = ({ before, bound, force }: Change): string => {
   if (bound) return before.replace(pointer, '')
-  return force === 'removes' ? withoutRitual(before) : before
+  if (force === 'removes') return withoutRitual(before)
+  return force === 'softens' ? withoutPressure(before) : before
 }
 
 /** What can be said of the change before any word is compared. */
@@ -102,11 +105,13 @@ function refusalOfForm(change: Change): Refusal | undefined {
 export function refusalOf(change: Change): Refusal | undefined {
   const ofForm = refusalOfForm(change)
   if (ofForm || change.after === '' || isTurned(change.before, change.after)) return ofForm
+  if (isPlainDuty(change.before, change.after)) return undefined
   const lifted = withoutBorrowed(change)
   if (lifted === undefined) return 'invented'
   if (!same(markupOf(change.before), markupOf(lifted))) return 'markup'
-  const ownBefore = withoutPlaceholders(beforeOf(change))
-  const plainAfter = withoutPlaceholders(lifted)
+  // Officialese and its plain words say the same, so both sides are compared in plain words.
+  const ownBefore = plainly(withoutPlaceholders(beforeOf(change)))
+  const plainAfter = plainly(withoutPlaceholders(lifted))
   const ownAfter = change.force === 'softens' ? withoutGrants(ownBefore, plainAfter) : plainAfter
   const compared: Compared = {
     // What was granted is taken back: the rest may not be softer too.

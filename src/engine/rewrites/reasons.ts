@@ -9,7 +9,7 @@ import { isReasonFact } from './explains.ts'
 import { goalOf } from './fit-goal.ts'
 import { purposeShape } from './fit-purpose.ts'
 import { shapesOf } from './fit-reason.ts'
-import { fits, isAside } from './relevance.ts'
+import { fits, servesThePurpose } from './relevance.ts'
 
 export interface ReasonShape {
   /** How it joins: "because X", "so that X", "to X". */
@@ -59,7 +59,7 @@ function reasonsOf(judged: Judged): ReadonlyMap<number, readonly Reason[]> {
 /** The draft's reasons that belong to this ask, the best first; those in the ask itself are not among them. */
 export function ownReasons(ask: Ask): readonly Reason[] {
   const scored: { reason: Reason; score: number }[] = []
-  const purpose = isAside(ask) ? undefined : ask.judged.purpose()
+  const purpose = servesThePurpose(ask) ? ask.judged.purpose() : undefined
   const stated = purpose === undefined ? undefined : purposeShape(purpose)
   if (stated && purpose !== undefined)
     scored.push({

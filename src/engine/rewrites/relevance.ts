@@ -6,7 +6,6 @@ import { type Ask, heard } from './ask.ts'
 import { factsOf } from './draft-facts.ts'
 import { draftWhy, shareOfWhy, tellsWhy } from './draft-why.ts'
 import { isTelling } from './explains.ts'
-import { goalOf } from './fit-goal.ts'
 import type { Reason } from './reasons.ts'
 import { rareStems, stemsOf } from './topic.ts'
 
@@ -17,7 +16,11 @@ const headingOf = ({ draft }: Judged, index: number): number =>
 const aside =
   /^(?:ask|call|come|contact|email|e-mail|enjoy|join|let|message|note|phone|ping|remember|reply|ring|see|speak|talk|tell|thank|visit)$/
 
-export const isAside = ({ clause }: Ask): boolean => clause !== undefined && aside.test(clause.verbWord)
+/** "Send questions to the desk." */
+const inquiry = /\b(?:questions?|queries|concerns|feedback)\b/i
+
+export const isAside = (ask: Ask): boolean =>
+  ask.clause !== undefined && (aside.test(ask.clause.verbWord) || inquiry.test(heard(ask)))
 
 /** Whom to ask and where to look: no reader wonders why. */
 const helpline = /^(?:ask|contact|email|e-mail|enjoy|let|message|phone|ping|ring|see|thank|visit)$/
@@ -114,33 +117,15 @@ const isEarly = ({ judged, index }: Ask): boolean =>
 const isLikeliest = (judged: Judged, from: number): boolean =>
   draftWhy(judged)[0] === from && judged.draft.sentences[from]?.sentence.clauses[0]?.subject.kind !== 'we'
 
-/** What is booked, noted and handed in serves the plan, whoever does it. */
-const errands =
-  /^(?:book|clock|collect|enter|fill|note|park|print|register|return|save|send|sign|submit|upload|write)(?:ed)?$|^(?:entered|sent|submitted|written)$/
-
 const specific: ReadonlySet<string> = new Set(['prohibition', 'surveillance', 'sanction-threat'])
 
-/**
- * In a short draft a marked duty beside the first ask serves what the draft is for, though it names it with no word. A
- * ban wards off a danger of its own.
- */
-function servesTheDraft(ask: Ask, from: number): boolean {
-  const { judged, index, placed, evidence, marked } = ask
-  if (!marked || !factsOf(judged.draft).short || [...evidence.rules].some(rule => specific.has(rule)))
-    return false
-  const states = goalOf(judged.evidence[from]?.placed.sentence ?? placed.sentence) !== undefined
-  // A goal is what all of them serve; what happened is the reason of what speaks of the same thing.
-  if (!states && !(isTelling(judged, from) && speaksOfWhy(ask))) return false
-  if (errands.test(ask.clause?.verbWord ?? '')) return false
-  const first = judged.evidence.findIndex(({ directing }) => directing >= 2)
-  const asksFrom = judged.draft.sentences[first]?.block ?? -1
-  return index > first && placed.block - asksFrom <= 1
-}
-
-const speaksOfWhy = ({ judged, placed }: Ask): boolean => {
-  const own = stemsOf(placed.sentence)
-  return draftWhy(judged).some(at => sharesAny(own, stemsOf(judged.draft.sentences[at]?.sentence)))
-}
+/** What the message is for stands behind its main asks, not behind an errand or a ban with a danger of its own. */
+export const servesThePurpose = (ask: Ask): boolean =>
+  !isAside(ask) &&
+  (isFirstAsk(ask) ||
+    (isMainAsk(ask) &&
+      !errand.test(ask.clause?.verbWord ?? '') &&
+      ![...ask.evidence.rules].some(rule => specific.has(rule))))
 
 /** How well the why of the whole draft fits: what speaks of the same thing, and what the draft is for. */
 function fitsDraftWhy(ask: Ask, from: number): number {
@@ -159,12 +144,11 @@ function fitsDraftWhy(ask: Ask, from: number): number {
   const beside = draftWhy(judged).some(at => sharesAny(own, stemsOf(sentences[at]?.sentence)))
   const banned = !ask.ofDraft && [...ask.evidence.rules].some(rule => specific.has(rule))
   const main =
-    !banned && sameSection && isFirstAsk(ask) && factsOf(judged.draft).singleTopic && isTelling(judged, from)
+    !banned && sameSection && isFirstAsk(ask) && factsOf(judged.draft).short && isTelling(judged, from)
   const early = isEarly(ask)
   const telling = isTelling(judged, from)
-  const related =
-    early && ((itself && (telling || isLikeliest(judged, from))) || (beside && !banned && telling))
-  if (!main && !related && !servesTheDraft(ask, from)) return 0
+  const related = early && itself && (telling || isLikeliest(judged, from))
+  if (!main && !related) return 0
   return 4 + (itself ? 3 : 0) + (beside ? 1 : 0) + 2 * shareOfWhy(judged, from)
 }
 
@@ -184,7 +168,15 @@ export function isCarried({ judged: { draft } }: Ask, source: string): boolean {
 }
 
 export function fits(ask: Ask, reason: Reason): number {
-  const { judged } = ask
+  const { judged, clause } = ask
+  // What is told as it is follows from nothing: "Irina heads the team."
+  if (
+    !ask.ofDraft &&
+    clause?.mood === 'declarative' &&
+    !clause.modal &&
+    !/\bmandatory\b|\bcompulsory\b|\brequired\b/i.test(heard(ask))
+  )
+    return 0
   // Said again in the same paragraph it would be a refrain.
   if (judged.draft.sentences[reason.from]?.block === ask.placed.block) return 0
   const told = tellsWhy(judged, reason.from) ? fitsDraftWhy(ask, reason.from) : 0

@@ -1,6 +1,7 @@
 /** An order, a duty or an expectation → a request: "Move your desk" → "I'm asking you to move your desk". */
 
 import { subjectWithin } from '../grammar/subject.ts'
+import { uposOf } from '../tagger/tags.ts'
 import { type Ask, endOf, heard, innerFirst, sourceOf, startOf } from './ask.ts'
 import { factsOf } from './draft-facts.ts'
 import { type Edit, replace } from './edit.ts'
@@ -65,18 +66,28 @@ function orderVerb({ tokens }: Ask, at: number, negated: boolean): { verb: numbe
   return { verb, not: word === 'never' ? 'never ' : 'not ' }
 }
 
-/** "Move your desk …", "By Friday, please move your desk …" */
 /** "Water supply to the wing is urgent": a verb of its own, which no clause of the order explains, makes a noun of it. */
-function isStatement({ clause, tokens }: Ask): boolean {
-  const at = tokens.findIndex(({ lower }, i) => i > (clause?.verb ?? 0) && /^(?:is|are)$/.test(lower))
+const takesClause =
+  /^(?:assume|check|confirm|ensure|hope|know|let|make|mind|note|remember|say|see|tell|think|verify)$/
+
+export function isStatement({ clause, tokens, tags }: Ask): boolean {
+  if (clause?.mood !== 'imperative' || takesClause.test(clause.verbWord)) return false
+  const at = tokens.findIndex(
+    ({ lower }, i) =>
+      i > clause.verb && /^(?:is|are|was|were|has|had|don't|doesn't|does|will|won't)$/.test(lower),
+  )
   const opens =
     /^(?:that|which|who|whose|what|whatever|where|if|when|how|why|whether|as|because|until|unless|while|once|so|and|but|or|,|it|you|we|they|there)$/
-  return at > 0 && !tokens.slice(0, at).some(({ lower }) => opens.test(lower))
+  // "Move the desk and the room is yours", but "Store names and insignia are unaffected".
+  const joins = (i: number): boolean =>
+    /^(?:and|or)$/.test(tokens[i]?.lower ?? '') && !/^(?:DET|PRON)$/.test(uposOf(tags[i + 1] ?? 0))
+  return at > 0 && !tokens.slice(0, at).some(({ lower }, i) => opens.test(lower) && !joins(i))
 }
 
+/** "Move your desk …", "By Friday, please move your desk …" */
 function fromImperative(ask: Ask): Request | undefined {
   const { clause, tokens } = ask
-  if (clause?.mood !== 'imperative' || isStatement(ask)) return undefined
+  if (clause?.mood !== 'imperative') return undefined
   const from = orderStart(ask, clause.groupFirst)
   const order = orderVerb(ask, clause.groupFirst, clause.negated)
   const head = tokens[order?.verb ?? -1]

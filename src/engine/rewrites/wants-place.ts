@@ -5,39 +5,28 @@
 
 import type { Ask } from './ask.ts'
 import type { Candidate } from './candidate.ts'
+import { draftWhy } from './draft-why.ts'
 import { placeholdersOf } from './lock/marks.ts'
 
 /** True where an open place is worth its menu entry. */
-export const wantsPlace = (ask: Ask): boolean => ask.ofDraft || (ask.marked && !isStepOfExplained(ask))
+export const wantsPlace = (ask: Ask): boolean => ask.marked && !isStepOfExplained(ask)
+
+/** True where the reason is worth asking for: once a draft, and not where the draft gives it in full. */
+export const wantsReason = (ask: Ask): boolean =>
+  wantsPlace(ask) &&
+  ask.opens &&
+  (ask.ofDraft || ask.judged.report.reading.questions.why.level < 2) &&
+  draftWhy(ask.judged).length === 0
+
+/** Asks the writer for the reason. */
+export const asksWhy = ({ edits }: Candidate): boolean => edits.some(({ text }) => text.includes('[[why'))
 
 /** A step of a list whose draft says why in full: there each step would ask again. */
 const isStepOfExplained = ({ placed, judged, evidence }: Ask): boolean =>
   placed.sentence.zone !== 'prose' && !evidence.aversive && judged.report.reading.questions.why.level === 2
 
-/** Rules whose sentences lack something besides the reason: what to do instead. */
-const lackMore: ReadonlySet<string> = new Set(['prohibition'])
-
-/** One a mark: the reason, or what this kind of sentence lacks besides. */
-export function placesFor(ask: Ask): number {
-  if (!wantsPlace(ask)) return 0
-  return ask.marked && lackMore.has(ask.rule) ? 2 : 1
-}
-
-/** A place for the reason stands once a paragraph or list: behind each of its asks it would read as a form. */
-export function hasPlaceBefore({ judged, index, ofDraft, placed }: Ask): boolean {
-  if (ofDraft) return false
-  const { sentences } = judged.draft
-  let first = index
-  const isList = placed.sentence.zone !== 'prose'
-  for (let before = sentences[first - 1]; before; before = sentences[first - 1]) {
-    const same = isList ? before.sentence.zone === placed.sentence.zone : before.block === placed.block
-    if (!same) break
-    first--
-  }
-  return judged.report.findings.some(
-    ({ visible, sentence, side }) => visible && side === 'directing' && sentence >= first && sentence < index,
-  )
-}
+/** One a mark: the reason, or what else this kind of sentence lacks. */
+export const placesFor = (ask: Ask): number => (wantsPlace(ask) ? 1 : 0)
 
 /** Says why in the draft's own words: beside it a place for a reason asks again. */
 export const saysOwnReason = ({ borrowed = [], bound = false }: Candidate): boolean =>

@@ -13,8 +13,53 @@ function slot(template: number, a: number, b: number): number {
   return (hash ^ (hash >>> 13)) >>> (32 - slotBits)
 }
 
-/** Writes the features that depend on words only; returns their number. `question`: the sentence ends in one. */
-export function wordFeatures(table: WordTable, at: number, question: number, out: Int32Array): number {
+/*
+ * Each function below writes its features from `from` on, and returns where the next ones go. Those of a word by itself
+ * and those of a place in the clause come up again and again: the tagger adds up their weights once.
+ */
+
+/** Of the word alone. */
+export function formFeatures(table: WordTable, at: number, out: Int32Array, from: number): number {
+  const word = table.form[at] ?? 0
+  const look = table.shape[at] ?? 0
+  const end = table.ending[at] ?? 0
+  out[from] = slot(1, word, 0)
+  out[from + 1] = slot(2, word, look)
+  out[from + 2] = slot(3, end & 0xffffff, look & 0x7f)
+  out[from + 3] = slot(5, end, 0)
+  out[from + 4] = slot(6, table.start[at] ?? 0, 0)
+  out[from + 5] = slot(24, table.kind[at] ?? 0, look)
+  return from + 6
+}
+
+/** Of the word, and of whether it begins a sentence or stands in a question. */
+export function openingFeatures(
+  table: WordTable,
+  at: number,
+  question: number,
+  out: Int32Array,
+  from: number,
+): number {
+  const first = at === border ? 1 : 0
+  out[from] = slot(4, (table.ending[at] ?? 0) & 0xffff, first)
+  out[from + 1] = slot(21, table.kind[at] ?? 0, first | (question << 1))
+  return from + 2
+}
+
+/** Of a word for the one before it, the one before that, the one behind it and the one behind that. */
+export const nearFeature = (distance: 1 | 2 | -1 | -2, word: number): number =>
+  slot(distance > 0 ? 8 + distance : 10 - distance, word, 0)
+
+function nearFeatures({ form }: WordTable, at: number, out: Int32Array, from: number): number {
+  out[from] = nearFeature(1, form[at + 1] ?? 0)
+  out[from + 1] = nearFeature(2, form[at + 2] ?? 0)
+  out[from + 2] = nearFeature(-1, form[at - 1] ?? 0)
+  out[from + 3] = nearFeature(-2, form[at - 2] ?? 0)
+  return from + 4
+}
+
+/** Of the word together with its neighbours. */
+export function pairFeatures(table: WordTable, at: number, out: Int32Array, from: number): number {
   const { form, kind, shape, ending } = table
   const word = form[at] ?? 0
   const before = form[at - 1] ?? 0
@@ -22,34 +67,75 @@ export function wordFeatures(table: WordTable, at: number, question: number, out
   const own = kind[at] ?? 0
   const left = kind[at - 1] ?? 0
   const right = kind[at + 1] ?? 0
+  const beyond = kind[at + 2] ?? 0
   const look = shape[at] ?? 0
-  const end = ending[at] ?? 0
   const first = at === border ? 1 : 0
-  out[0] = slot(1, word, 0)
-  out[1] = slot(2, word, look)
-  out[2] = slot(3, end & 0xffffff, look & 0x7f)
-  out[3] = slot(4, end & 0xffff, first)
-  out[4] = slot(5, end, 0)
-  out[5] = slot(6, table.start[at] ?? 0, 0)
-  out[6] = slot(7, look, ((shape[at + 1] ?? 0) & 0x7f) | (first << 12))
-  out[7] = slot(8, look, ((shape[at - 1] ?? 0) & 0x7f) | (first << 12))
-  out[8] = slot(9, after, 0)
-  out[9] = slot(10, form[at + 2] ?? 0, 0)
-  out[10] = slot(11, before, 0)
-  out[11] = slot(12, form[at - 2] ?? 0, 0)
-  out[12] = slot(13, word, after)
-  out[13] = slot(14, before, word)
-  out[14] = slot(15, own, right)
-  out[15] = slot(16, own, right * 2311 + (kind[at + 2] ?? 0))
-  out[16] = slot(17, left, own * 2311 + right)
-  out[17] = slot(18, right, kind[at + 2] ?? 0)
-  out[18] = slot(19, (ending[at + 1] ?? 0) & 0xffffff, own)
-  out[19] = slot(20, before, after)
-  out[20] = slot(21, own, first | (question << 1))
-  out[21] = slot(22, word, left)
-  out[22] = slot(23, word, right)
-  out[23] = slot(24, own, look)
-  return 24
+  out[from] = slot(7, look, ((shape[at + 1] ?? 0) & 0x7f) | (first << 12))
+  out[from + 1] = slot(8, look, ((shape[at - 1] ?? 0) & 0x7f) | (first << 12))
+  out[from + 2] = slot(13, word, after)
+  out[from + 3] = slot(14, before, word)
+  out[from + 4] = slot(15, own, right)
+  out[from + 5] = slot(16, own, right * 2311 + beyond)
+  out[from + 6] = slot(17, left, own * 2311 + right)
+  out[from + 7] = slot(18, right, beyond)
+  out[from + 8] = slot(19, (ending[at + 1] ?? 0) & 0xffffff, own)
+  out[from + 9] = slot(20, before, after)
+  out[from + 10] = slot(22, word, left)
+  out[from + 11] = slot(23, word, right)
+  return from + 12
+}
+
+/** All that depend on words only; returns their number. `question`: the sentence ends in one. */
+export function wordFeatures(table: WordTable, at: number, question: number, out: Int32Array): number {
+  let next = formFeatures(table, at, out, 0)
+  next = openingFeatures(table, at, question, out, next)
+  next = nearFeatures(table, at, out, next)
+  return pairFeatures(table, at, out, next)
+}
+
+/** Of the two tags before and of the clause so far. */
+export function placeFeatures(
+  last: number,
+  lastButOne: number,
+  clause: number,
+  out: Int32Array,
+  from: number,
+): number {
+  const pair = last * 64 + lastButOne
+  out[from] = slot(40, last, 0)
+  out[from + 1] = slot(41, pair, 0)
+  out[from + 2] = slot(52, clause, pair)
+  out[from + 3] = slot(53, clause, 0)
+  return from + 4
+}
+
+/** Of the same, together with the word and its neighbours. */
+export function tiedFeatures(
+  table: WordTable,
+  at: number,
+  last: number,
+  lastButOne: number,
+  clause: number,
+  out: Int32Array,
+  from: number,
+): number {
+  const { form, kind } = table
+  const word = form[at] ?? 0
+  const own = kind[at] ?? 0
+  const right = kind[at + 1] ?? 0
+  const pair = last * 64 + lastButOne
+  out[from] = slot(42, last, word)
+  out[from + 1] = slot(43, pair, word)
+  out[from + 2] = slot(44, pair, own)
+  out[from + 3] = slot(45, last, own * 2311 + right)
+  out[from + 4] = slot(46, last, form[at + 1] ?? 0)
+  out[from + 5] = slot(47, lastButOne, form[at - 1] ?? 0)
+  out[from + 6] = slot(48, (table.ending[at] ?? 0) & 0xffff, last)
+  out[from + 7] = slot(49, clause, own)
+  out[from + 8] = slot(50, clause, own * 2311 + right)
+  out[from + 9] = slot(51, clause, word)
+  out[from + 10] = slot(54, table.shape[at] ?? 0, last)
+  return from + 11
 }
 
 /** Appends the features that depend on the two tags before and on the clause so far; returns the new number. */
@@ -62,26 +148,6 @@ export function historyFeatures(
   out: Int32Array,
   from: number,
 ): number {
-  const { form, kind } = table
-  const word = form[at] ?? 0
-  const after = form[at + 1] ?? 0
-  const own = kind[at] ?? 0
-  const right = kind[at + 1] ?? 0
-  const pair = last * 64 + lastButOne
-  out[from] = slot(40, last, 0)
-  out[from + 1] = slot(41, pair, 0)
-  out[from + 2] = slot(42, last, word)
-  out[from + 3] = slot(43, pair, word)
-  out[from + 4] = slot(44, pair, own)
-  out[from + 5] = slot(45, last, own * 2311 + right)
-  out[from + 6] = slot(46, last, after)
-  out[from + 7] = slot(47, lastButOne, form[at - 1] ?? 0)
-  out[from + 8] = slot(48, (table.ending[at] ?? 0) & 0xffff, last)
-  out[from + 9] = slot(49, clause, own)
-  out[from + 10] = slot(50, clause, own * 2311 + right)
-  out[from + 11] = slot(51, clause, word)
-  out[from + 12] = slot(52, clause, pair)
-  out[from + 13] = slot(53, clause, 0)
-  out[from + 14] = slot(54, table.shape[at] ?? 0, last)
-  return from + 15
+  const next = placeFeatures(last, lastButOne, clause, out, from)
+  return tiedFeatures(table, at, last, lastButOne, clause, out, next)
 }

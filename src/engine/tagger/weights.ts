@@ -1,7 +1,6 @@
 /** The weights' file: what it holds and how to read it. `scripts/tagger/pack.ts` writes it. */
 import { slotBits } from './features.ts'
 import { tagCount } from './tags.ts'
-import { type WordList, wordBits } from './word-list.ts'
 
 /** To be raised whenever tags, features, clause states or this layout change: weights fit one version only. */
 export const weightsVersion = 2
@@ -10,7 +9,8 @@ export const weightsVersion = 2
 export const weightsMark: readonly number[] = [0x4c, 0x4c, 0x54, 0x47]
 
 export interface Weights {
-  readonly list: WordList
+  /** The class of a word by its key; 0 for one that is not listed. */
+  classOf(key: number): number
   readonly slots: Slots
   /** A weight and the tag it speaks for, as `weight << tagBits | tag`. */
   readonly entries: Int16Array
@@ -41,6 +41,19 @@ export function rankOf({ ranks }: Slots, slot: number): number {
   return (word & bit) === 0 ? -1 : (ranks[at + 1] ?? 0) + bitsIn(word & (bit - 1))
 }
 
+const tagMask = (1 << tagBits) - 1
+
+/** Adds up what a slot says for each tag. @param rank of the slot; an empty one's adds nothing */
+export function addWeights(slots: Slots, entries: Int16Array, rank: number, scores: Int32Array): void {
+  if (rank < 0) return
+  const end = slots.starts[rank + 1] ?? 0
+  for (let entry = slots.starts[rank] ?? 0; entry < end; entry += 1) {
+    const value = entries[entry] ?? 0
+    const tag = value & tagMask
+    scores[tag] = (scores[tag] ?? 0) + (value >> tagBits)
+  }
+}
+
 /** @throws Error when the bytes are no weights of this version. */
 export function readWeights(bytes: Uint8Array): Weights {
   const head = [...weightsMark, weightsVersion, tagCount]
@@ -48,11 +61,10 @@ export function readWeights(bytes: Uint8Array): Weights {
     throw new Error(`These are no tagger weights of version ${weightsVersion} with ${tagCount} tags.`)
   }
   const section = sections(bytes, head.length)
-  const list = new Uint8Array(2 ** wordBits)
-  spread(section(), section(), list)
+  const classOf = readClasses(section(), section())
   const slots = readSlots(section(), section())
   const entries = readEntries(section(), section())
-  return { list, slots, entries }
+  return { classOf, slots, entries }
 }
 
 /** Each call gives the next section: its length in four bytes, lowest first, then its bytes. */
@@ -73,15 +85,26 @@ function sections(bytes: Uint8Array, from: number): () => Uint8Array {
  * process starts, before anything is compiled: they are plain loops, without a function called for each number.
  */
 
-function spread(gaps: Uint8Array, values: Uint8Array, into: Uint8Array): void {
-  for (let at = 0, index = 0, place = -1, gap = 0; at < gaps.length; at += 1) {
+function readClasses(gaps: Uint8Array, classes: Uint8Array): (key: number) => number {
+  const keys = new Int32Array(classes.length)
+  for (let at = 0, index = 0, key = -1, gap = 0; at < gaps.length; at += 1) {
     const byte = gaps[at] ?? 0
     gap = (gap << 7) | (byte & 127)
     if (byte >= 128) continue
-    place += gap
+    key += gap
     gap = 0
-    into[place] = values[index] ?? 0
+    keys[index] = key
     index += 1
+  }
+  return key => {
+    let low = 0
+    let high = keys.length - 1
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((keys[middle] ?? 0) < key) low = middle + 1
+      else high = middle
+    }
+    return keys[low] === key ? (classes[low] ?? 0) : 0
   }
 }
 

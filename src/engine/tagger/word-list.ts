@@ -16,16 +16,15 @@ export function describeSentence(list: WordList, table: WordTable, words: readon
   let at = border
   for (const word of words) {
     describeWord(table, at, word)
-    table.kind[at] = kindOf(list, table, at)
+    table.kind[at] = kindOf(list[wordKey(table.form[at] ?? 0)] ?? 0, table, at)
     at += 1
   }
   describeBorder(table, at)
   describeBorder(table, at + 1)
 }
 
-/** A word that is not listed goes by its last two letters and its looks; those kinds start at 2 ** 16. */
-function kindOf(list: WordList, table: WordTable, at: number): number {
-  const known = list[wordKey(table.form[at] ?? 0)] ?? 0
+/** @param known its class; 0 where it is not listed: it goes by its last two letters and its looks; those kinds start at 2 ** 16. */
+export function kindOf(known: number, table: WordTable, at: number): number {
   if (known !== 0) return known
   const { lower, upper } = Shape
   const shape = table.shape[at] ?? 0

@@ -4,6 +4,7 @@
  */
 
 import type { Rewrite } from '../../../src/engine/report.ts'
+import { inPlainWords, isRoundabout } from './officialese.ts'
 
 const bag = (text: string, pattern: RegExp): string[] =>
   [...text.replace(/’/g, "'").matchAll(pattern)].map(match => match[0].toLowerCase()).sort()
@@ -41,7 +42,7 @@ const lighter = new Set(
 /** Each wording of a duty by how strongly it obliges. */
 const strengths: readonly RegExp[] = [
   /\b(?:may|might|can|could)\b/gi,
-  /\b(?:should|ought to|expect(?:s|ed)?|asked to|asks|asking)\b/gi,
+  /\b(?:should|ought to|expect(?:s|ed)?|(?:asked|requested) to|asks|asking)\b/gi,
   /\b(?:will|(?:have|has|needs?) to|need you to)\b/gi,
   /\b(?:must|shall|requires?d?|mandatory|compulsory)\b/gi,
 ]
@@ -86,7 +87,7 @@ function strangers(before: string, after: string): string[] {
 
 /** Formulas that may go where a rewrite says that it removes. */
 const formulas =
-  /\b(?:Needless to say|Of course|Obviously|Clearly|Frankly), |^(?:(?:Please|Kindly) (?:note|be \w+) that|(?:We|I) \w+(?: like)? to (?:remind|inform) \w+(?: \w+)? that|This is to \w+ you that|You are (?:hereby )?\w+ that) |(?<=^(?:Please|Kindly) )(?:ensure|make sure|be sure) (?:that )?you |(?<= )simply | in advance\b| for your (?:\w+ )?(?:co-?operation|compliance|attention(?: to this)?)\b|\b(?:\w+, ){2,}(?:and )?\w+ and \w+\b/gi
+  /\b(?:Needless to say|Of course|Obviously|Clearly|Frankly), |^(?:(?:Please|Kindly) (?:note|be \w+) that|(?:We|I) \w+(?: like)? to (?:remind|inform) \w+(?: \w+)? that|This is to \w+ you that|You are (?:hereby )?\w+ that) |(?<=^(?:Please|Kindly) )(?:ensure|make sure|be sure) (?:that )?you |(?<= )simply |\b(?:absolutely|strictly|totally) (?=(?:banned|compulsory|essential|forbidden|imperative|mandatory|must|necessary|no|not|prohibited|required)\b)| in advance\b| for your (?:\w+ )?(?:co-?operation|compliance|attention(?: to this)?)\b|\b(?:\w+, ){2,}(?:and )?\w+ and \w+\b/gi
 
 /** A choice between what the sentence names: taken back before the rest is compared. */
 function ungranted(before: string, after: string): string {
@@ -94,6 +95,14 @@ function ungranted(before: string, after: string): string {
   const own = group ? after.replace(/^All of us, \[\[who: [^\]]*\]\], /, group) : after
   return before.split(/\bor\b/).length === 2 ? own.replace(/, as (?:you|they) choose\.$/, '.') : own
 }
+
+/** "No exceptions." behind a sentence that speaks of all, or at its end. */
+const unpressed = (text: string): string =>
+  /\b(?:all|any|each|every\w*|nobody|never|no one)\b/i.test(text)
+    ? text
+        .replace(/(?<=[.!]) (?:There \w+(?: be)? )?no exceptions[.!]+$/i, '')
+        .replace(/, (?:with )?no exceptions(?=[.!]+$)/i, '')
+    : text
 
 /** Capitals that only raise the voice. */
 const hush = (text: string): string =>
@@ -177,9 +186,17 @@ function forceFaults(before: string, own: string, softens: boolean): string[] {
 export function faultsOf(text: string, rewrite: Rewrite, said: string): string[] {
   const whole = text.slice(rewrite.start, rewrite.end)
   if (rewrite.text === '') return rewrite.force === 'removes' && emptyQuestion(whole) ? [] : [`cut: ${whole}`]
-  const plain = rewrite.strategy === 'name-the-agent' ? activated(whole, rewrite.text) : whole
-  const before = rewrite.force === 'removes' ? hush(whole.replace(formulas, '')) : plain
-  const told = rewrite.force === 'removes' ? hush(rewrite.text) : rewrite.text
+  if (rewrite.strategy === 'name-the-obligation' && isRoundabout(whole, rewrite.text)) return []
+  const inWords = rewrite.strategy === 'plain-must' ? inPlainWords(whole) : whole
+  const plain = rewrite.strategy === 'name-the-agent' ? activated(inWords, rewrite.text) : inWords
+  const before =
+    rewrite.force === 'removes'
+      ? hush(whole.replace(formulas, ''))
+      : rewrite.strategy === 'date-not-pressure'
+        ? unpressed(plain)
+        : plain
+  const spoken = rewrite.strategy === 'plain-must' ? inPlainWords(rewrite.text) : rewrite.text
+  const told = rewrite.force === 'removes' ? hush(spoken) : spoken
   const granted = rewrite.force === 'softens' ? ungranted(whole, told) : told
   const own = lifted(before, withoutRepeated(whole, granted, said), said)
   const softens = rewrite.force === 'softens'

@@ -9,6 +9,7 @@ import { rules } from '../../../src/engine/rules/registry.ts'
 import { newReader } from '../reader.ts'
 import { faultsOf } from './independent-check.ts'
 import { mutations } from './mutations.ts'
+import { roundabout } from './roundabout.ts'
 
 const reader = newReader()
 
@@ -28,6 +29,8 @@ const drafts = [
     ),
     'Pay the £1,200 to the hotel by noon on Friday.',
     'Call only the duty desk about a late parcel.',
+    'Sign only the blue form by noon on Friday.',
+    ...roundabout,
     ...textsIn('test/engine/rewrites/blunt'),
     ...textsIn('test/memos'),
     ...textsIn('media/samples'),

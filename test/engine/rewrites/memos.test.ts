@@ -6,6 +6,7 @@ import { rules } from '../../../src/engine/rules/registry.ts'
 import { newReader } from '../reader.ts'
 import { faultsOf } from './independent-check.ts'
 import { applied, judge } from './judge.ts'
+import { roundabout } from './roundabout.ts'
 
 const folder = new URL('../../memos/', import.meta.url)
 const memos = readdirSync(folder)
@@ -68,7 +69,7 @@ describe('a draft read again with its rewrite', { skip: rules.length === 0 }, ()
   const reader = newReader()
   it('asks no more forcefully, and a reason that was added is seen', () => {
     let count = 0
-    for (const { text } of memos) {
+    for (const { text } of [...memos, ...roundabout.map(draft => ({ text: draft }))]) {
       const report = reader.read(text)
       for (const finding of report.findings.filter(({ side }) => side === 'directing'))
         for (const rewrite of reader.rewrites(report, finding)) {

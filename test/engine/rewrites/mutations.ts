@@ -83,7 +83,7 @@ export const mutations: readonly Mutation[] = [
   ['takes another possessor', change(/\byour\b/, 'our')],
   ['takes and for or', change(/ or /, ' and ')],
   ['takes or for and', change(/ and /, ' or ')],
-  ['drops a word', change(/ (?!because|that|reason|purpose|asking|help)[a-z]{6,}(?= [a-z])/, '')],
+  ['drops a word', change(/ (?!because|that|reason|purpose|asking|help|kindly)[a-z]{6,}(?= [a-z])/, '')],
   ['adds a word', change(/(?<=[a-z]) (?=[a-z])/, ' gladly ')],
   ['adds a reason', change(/\.(?=$)/, ', because customers complained.')],
   ['adds a sentence', text => `${text} This was agreed with the works council.`],

@@ -9,6 +9,7 @@ import { newReader } from '../reader.ts'
 import { newComplaints } from './grammar-check.ts'
 import { harmOf } from './improvement.ts'
 import { faultsOf } from './independent-check.ts'
+import { roundabout } from './roundabout.ts'
 
 const reader = newReader()
 
@@ -26,6 +27,7 @@ const drafts = [
     ...rules.flatMap(({ examples }) =>
       [...examples.positive, ...examples.nearMisses].map(({ draft }) => unmarked(draft)),
     ),
+    ...roundabout,
     ...textsIn('test/memos'),
     ...textsIn('media/samples'),
   ]),

@@ -102,6 +102,64 @@ const sent: readonly Row[] = [
   ],
 ]
 
+const plainer: readonly Row[] = [
+  ['a duty laid on somebody', 'It is mandatory for all staff to sign in.', 'All staff must sign in.'],
+  [
+    'a duty in a clause',
+    'It is mandatory that all staff complete the training by Friday.',
+    'All staff must complete the training by Friday.',
+  ],
+  [
+    'a duty in a noun',
+    'Attendance at the briefing is mandatory for all managers by 3 May.',
+    'All managers must attend the briefing by 3 May.',
+  ],
+  [
+    'a duty in a noun, with its people',
+    'Attendance of all leads is compulsory; backups will join from 02:00.',
+    'All leads must attend; backups will join from 02:00.',
+  ],
+  [
+    'a request round about',
+    'You are kindly requested to submit the form by noon.',
+    'Please submit the form by noon.',
+  ],
+  [
+    'ensuring what one does oneself',
+    'Managers must ensure that they sign the log daily.',
+    'Managers must sign the log daily.',
+  ],
+  [
+    'who asks',
+    'We moved. We are glad. All employees are requested to book a slot by Friday.',
+    "We moved. We are glad. We're asking all employees to book a slot by Friday.",
+  ],
+  [
+    'officialese',
+    'Prior to leaving, staff must lock the cabinet no later than 18:00.',
+    'Before leaving, staff must lock the cabinet by 18:00.',
+  ],
+  [
+    'officialese and shall at once',
+    'Reports shall be sent no later than 3 May.',
+    'Reports must be sent by 3 May.',
+  ],
+  ['stress', 'Phones are strictly prohibited on the ward.', 'Phones are prohibited on the ward.'],
+  ['raised voices', 'Do not use the pumps!!!', 'Do not use the pumps.'],
+  ['and a space before them', 'Do not use the pumps !!!', 'Do not use the pumps.'],
+  [
+    'pressure within',
+    'All teams must cut travel by half, no exceptions.',
+    'All teams must cut travel by half.',
+  ],
+  ['pressure', 'All staff must sign in at the desk. No exceptions.', 'All staff must sign in at the desk.'],
+  [
+    'a row of asks',
+    'We move on Monday. Submit the form by noon. You must return the badge. Clear your desk before you leave. Thank you all.',
+    'We move on Monday.\n\n- Submit the form by noon.\n- You must return the badge.\n- Clear your desk before you leave.\n\nThank you all.',
+  ],
+]
+
 type Miss = readonly [name: string, draft: string, words: RegExp]
 
 const left: readonly Miss[] = [
@@ -169,11 +227,96 @@ const left: readonly Miss[] = [
     'Please be advised that uniforms must be worn.',
     /asking you to be advised/,
   ],
+  ['what shall happen is no duty', 'The club shall be converted into a nursery.', /must/],
+  [
+    'what a thing shall be is no duty',
+    'The amount shall equal the volume submitted by the buyer on 3 May.',
+    /must/,
+  ],
+  [
+    'no place for small things in talk',
+    "It's late and I'm off. We're short. They'll ring. Write 'em up before you go. Macca's in on Friday.",
+    /\[\[why/,
+  ],
+  [
+    'good news for some is no reason',
+    'Any driver who has not slept must say so. His wages for that day will not be cut.',
+    /because his/,
+  ],
+  [
+    'a decree keeps its shall',
+    'It is hereby ordered as follows. The agency shall inventory all outfalls by 3 May.',
+    /must/,
+  ],
+  ['what one does shortly oneself has no date', "I'll call you shortly.", /\[\[when/],
+  ['a promise is no duty', 'You shall be paid before you sail on Friday.', /must/],
+  [
+    'a request that speaks of itself stays',
+    'We ask you not to talk to the papers by Friday, though we have no right to.',
+    /Please do not/,
+  ],
+  [
+    'no second thought is joined to the first',
+    "I've logged it, don't touch it. Key 12 is missing from the board.",
+    /because key/i,
+  ],
+  [
+    'what is allowed is no reason',
+    'Do not launch consultations. Consultations already open can run their course.',
+    /because con/,
+  ],
+  [
+    'another rule is no reason',
+    'Do not park without a permit. Permits are issued by the desk.',
+    /because per/,
+  ],
+  [
+    'the same words are no reason',
+    'Submit flat budgets by 30 November. Flat means flat in euros.',
+    /because flat/,
+  ],
+  [
+    'what explains the ask before is not taken from it',
+    'Do not delete anything. We need the traces. Talk about the traces in the channel only.',
+    /Because we need the traces/,
+  ],
+  [
+    'no two thoughts behind one because',
+    'Ground-floor staff must not go up. Trays meet at the lift and nobody rides in it.',
+    /because trays/,
+  ],
+  ['two nouns and a verb are no order', 'Store names and insignia are unaffected.', /\[\[|asking you/],
+  ['no place behind a condition', 'If the form looks unchanged on Thursday, reload it.', /\[\[why/],
+  ['no place behind what is allowed', 'Inside the bay, sit where you like.', /\[\[why/],
+  ['no place behind what is told beside', 'Cash fell to 41 days in March. Stop all travel today.', /\[\[why/],
+  ['what follows upon a breach is no duty', 'Sharing a login shall invite termination.', /must/],
+  [
+    'no longer words where "by" stands already',
+    'Forms must be signed by the head no later than 3 May.',
+    /by the head by|no later must/,
+  ],
+  [
+    'no voice for strangers',
+    'I like it. I do. Visitors are asked to wait at the desk until noon.',
+    /I'm asking visitors/,
+  ],
+  ['two asks are no list', 'You must sign the form by noon. Return the badge at the desk.', /^- /m],
+  [
+    'no list of what leans on each other',
+    'Sign the form by noon. Put it in the box. Then clear your desk.',
+    /^- /m,
+  ],
+  ['not all is all', 'Late forms are returned. No exceptions.', /returned\.$/],
   ['no share of what one cannot do', 'I am glad. I know it. All staff must wear a badge.', /All of us/],
 ]
 
 describe('turned round', () => {
   for (const [name, draft, expected] of sent)
+    it(name, () => assert.ok(made(draft).includes(expected), made(draft).join('\n---\n')))
+})
+
+describe('said more plainly', () => {
+  for (const [name, draft, expected] of plainer)
     it(name, () => assert.ok(made(draft).includes(expected), made(draft).join('\n---\n')))
 })
 

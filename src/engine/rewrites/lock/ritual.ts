@@ -22,6 +22,19 @@ export const shouted = /^(?:ALL|ALWAYS|ANY|BEFORE|EVERY|MUST|NEVER|NO|NOT|ONLY|W
 /** The same anywhere in a text. */
 export const allShouted = /\b(?:ALL|ALWAYS|ANY|BEFORE|EVERY|MUST|NEVER|NO|NOT|ONLY|WILL)\b/g
 
+/** Stress on a ban or a duty that is one without it. */
+export const stressed =
+  /\b(?:absolutely|strictly|totally) (?=(?:banned|compulsory|essential|forbidden|imperative|mandatory|must|necessary|no|not|prohibited|required)\b)/i
+
+/** Says again that all means all. */
+const noExceptions =
+  /(?<=[.!]) (?:there (?:are|will be) )?no exceptions[.!]+$|,(?: with)? no exceptions(?=[.!]+$)/i
+const universal = /\b(?:all|any|each|every|everybody|everyone|nobody|never|no one)\b/i
+
+/** "All staff must sign in. No exceptions." → "All staff must sign in." */
+export const withoutPressure = (text: string): string =>
+  universal.test(text.replace(noExceptions, '')) ? text.replace(noExceptions, '') : text
+
 /** Words that close the reader's judgement: "Obviously, …" */
 const device = /\b(?:needless to say|of course|obviously|clearly|frankly|simply)\b,?\s*/gi
 
@@ -32,6 +45,7 @@ export const withoutRitual = (text: string): string =>
     .replace(advanceThanks, '')
     .replace(rowOfValues, '')
     .replace(device, '')
+    .replace(new RegExp(stressed, 'gi'), '')
     .replace(allShouted, word => word.toLowerCase())
 
 /** A question that carries no number, name, duty or limit: "Why are we doing this?" */

@@ -4,13 +4,9 @@ import { type Ask, isUnfit, startsWithCounter } from '../ask.ts'
 import { placeOf, saysWhy } from '../ask-shape.ts'
 import { isNear } from '../bring.ts'
 import type { Candidate } from '../candidate.ts'
-import { factsOf } from '../draft-facts.ts'
-import { draftWhy } from '../draft-why.ts'
 import { type Joinable, joinInline, joinSentence, ownJoinables } from '../join.ts'
 import { isConditional, isHelpline } from '../relevance.ts'
 import { isOwnAct, type Request, requestOf, standsAlone } from '../request.ts'
-import { hasPlaceBefore, wantsPlace } from '../wants-place.ts'
-import { placeholderFor } from './give-the-reason.ts'
 import { joinTheReason } from './join-the-reason.ts'
 
 /** Already requests, or warnings whose force is their meaning. */
@@ -30,27 +26,18 @@ function explain(ask: Ask, reason: Joinable): ReturnType<typeof joinInline> {
   return inline ?? (ask.mark === '.' ? joinSentence(ask, reason) : undefined)
 }
 
-/** Good wishes and idioms: nobody is asked to keep smiling. */
-const wishes =
-  /^(?:ask|be|enjoy|feel|forget|go|have|keep|let|listen|look|make|read|remember|say|shout|show|stay|take|think|treat|watch|write)$/
-
-/**
- * The draft says why as a whole, and somebody speaks in it: a request needs no reason of its own there. What a
- * condition asks it asks for the reader's sake: "If you wish to keep them covered, sign."
- */
-const standsExplained = (ask: Ask): boolean =>
-  !isConditional(ask) &&
-  !wishes.test(ask.clause?.verbWord ?? '') &&
-  (ask.marked
-    ? hasPlaceBefore(ask) || draftWhy(ask.judged).length > 0
-    : ask.judged.report.reading.questions.why.level > 0 && factsOf(ask.judged.draft).hasVoice)
-
 const softened = { strategy: 'ask-and-explain', force: 'softens' } as const
 
 /** A sentence of prose whose act a reader can be asked for. */
 function canBeAsked(ask: Ask): boolean {
   // Within a list the neighbours stay orders; one request among them reads as an exception.
-  if (isHelpline(ask) || ask.evidence.locked || neverSoftened.has(ask.rule) || startsWithCounter(ask))
+  if (
+    isHelpline(ask) ||
+    isConditional(ask) ||
+    ask.evidence.locked ||
+    neverSoftened.has(ask.rule) ||
+    startsWithCounter(ask)
+  )
     return false
   // "You must not park there" is a duty and a ban at once; the ban decides.
   if ([...ask.evidence.rules].some(rule => neverSoftened.has(rule))) return false
@@ -58,7 +45,7 @@ function canBeAsked(ask: Ask): boolean {
   return ask.words >= 5 && isOwnAct(ask) && standsAlone(ask)
 }
 
-/** The request with the reason that stands beside it, with one from elsewhere, or with a place for one. */
+/** The request with the reason that stands beside it, or with one from elsewhere. */
 function explained(ask: Ask, asked: Request, plain: Candidate): Candidate | undefined {
   const [beside] = joinTheReason(ask)
   if (beside) {
@@ -68,24 +55,23 @@ function explained(ask: Ask, asked: Request, plain: Candidate): Candidate | unde
     return { ...beside, ...softened, title, edits: [...asked.edits, ...beside.edits] }
   }
   const own = ownJoinables(ask)
-  // The reason stands a few lines off: the request needs none of its own.
-  if (own.some(reason => reason.own && isNear(ask, reason.own))) return ask.marked ? plain : undefined
-  const places = wantsPlace(ask) && !standsExplained(ask) ? [placeholderFor(ask)] : []
-  for (const reason of [...own, ...places]) {
+  // The reason stands a few lines off: it would be heard twice.
+  if (own.some(reason => reason.own && isNear(ask, reason.own))) return undefined
+  for (const reason of own) {
     const joined = explain(ask, reason)
     if (!joined) continue
     const shown = joined.shown.replace(/^…\s*/, '')
     const title = `Soften: “${asked.shown} …${shown.startsWith(',') ? '' : ' '}${shown}”`
     return { ...plain, ...joined, title, edits: [...asked.edits, ...joined.edits] }
   }
-  return standsExplained(ask) ? plain : undefined
+  return undefined
 }
 
 export function askAndExplain(ask: Ask): readonly Candidate[] {
   const asked = canBeAsked(ask) ? requestOf(ask) : undefined
   if (!asked) return []
   const plain: Candidate = { ...softened, title: `Soften: “${asked.shown} …”`, edits: asked.edits }
-  if (saysWhy(ask) || ask.evidence.reason) return isConditional(ask) ? [] : [plain]
+  if (saysWhy(ask) || ask.evidence.reason) return [plain]
   const found = explained(ask, asked, plain)
   return found ? [found] : []
 }

@@ -1,7 +1,7 @@
 /** Keeps the end and asks how far the way is open; only the writer knows. */
 
 import { sentenceBehind } from '../add-sentence.ts'
-import type { Ask } from '../ask.ts'
+import { type Ask, heard } from '../ask.ts'
 import type { Candidate } from '../candidate.ts'
 
 /** Acts that are ends: there is more than one way to them. */
@@ -11,8 +11,11 @@ const ends: ReadonlySet<string> = new Set(
    solve train`.split(/\s+/),
 )
 
+const measured = /%|\b(?:per ?cent|half|third|quarter|double|from \S+ to|below|above|under|over) ?\b/i
+
 export function chooseMeans(ask: Ask): readonly Candidate[] {
-  if (!ends.has(ask.clause?.verbWord ?? '') || ask.words < 5) return []
+  // Where the end has a figure, the way may be open: "Cut waiting times by a third."
+  if (!ends.has(ask.clause?.verbWord ?? '') || ask.words < 5 || !measured.test(heard(ask))) return []
   const hint = 'only if true, what people may decide for themselves'
   return sentenceBehind(ask, 'choose-means', 'Open the how', `[[how: ${hint}]].`)
 }

@@ -3,6 +3,8 @@
  * can be recognised." → "No one posts photos, because the windows can be recognised." No word of either changes.
  */
 
+import type { Sentence } from '../../draft.ts'
+import { adverse } from '../../lexicons/adverse.ts'
 import { Tag } from '../../tagger/tags.ts'
 import { type Ask, heard, innerFirst, isUnfit, type Span, spanOf, startOf } from '../ask.ts'
 import { endsInOtherClause, saysWhy } from '../ask-shape.ts'
@@ -11,8 +13,9 @@ import { type Edit, replace } from '../edit.ts'
 import { isReasonFact, isReasonOfBan } from '../explains.ts'
 import { isDoubtfulName, keepsCapital, lowerFirst } from '../letters.ts'
 import { isBalanced } from '../markup.ts'
+import { isConditional, isOfSome } from '../relevance.ts'
+import { isTurned, pointsAtAsk, pointsBack, readsAsReason, sharesMatter } from '../takes-up.ts'
 import { timeLast } from '../time-last.ts'
-import { stemsOf } from '../topic.ts'
 
 /** Longest joined sentence, in words. */
 const longest = 36
@@ -26,12 +29,32 @@ interface Neighbour {
   readonly words: number
 }
 
+/** Behind a ban a danger needs no word in common with it; elsewhere the fact has to speak of the same thing. */
 function explains(ask: Ask, index: number): boolean {
   const { clause, judged } = ask
+  const fact = judged.draft.sentences[index]?.sentence
+  if (!fact || !readsAsReason(fact)) return false
   const bans = clause?.negated === true && (clause.mood === 'imperative' || clause.modal !== undefined)
-  if (isReasonFact(judged, index)) return true
-  return bans && index > ask.index && takesUp(ask, { index }) && isReasonOfBan(judged, index)
+  const isAdverse = fact.tokens.some(({ lower }, i) => adverse.has(lower) && fact.tags[i] !== Tag.properNoun)
+  if (isReasonFact(judged, index))
+    return (bans && isAdverse && foresees(fact)) || pointsAtAsk(ask, fact) || warns(ask, fact)
+  return (
+    bans &&
+    index > ask.index &&
+    ((isAdverse && foresees(fact)) || pointsBack(fact)) &&
+    isReasonOfBan(judged, index)
+  )
 }
+
+const foresees = ({ clauses }: Sentence): boolean =>
+  clauses.some(({ modal }) => /^(?:will|can|may|would)$/.test(modal?.kind ?? ''))
+
+/** "Breaks must be taken. Tired people make mistakes.": what goes wrong in general, behind a duty that says must. */
+const warns = ({ clause }: Ask, { tokens, clauses, tags }: Sentence): boolean =>
+  clause?.modal?.kind === 'must' &&
+  clauses.every(({ past, modal }) => !past && !modal) &&
+  !/^(?:the|a|an|this|that|these|those|my|our|your)$/.test(tokens[0]?.lower ?? '') &&
+  tokens.some(({ lower }, i) => adverse.has(lower) && tags[i] !== Tag.properNoun)
 
 function neighbourOf(ask: Ask, index: number): Neighbour | undefined {
   const { judged } = ask
@@ -69,6 +92,10 @@ function fitsJoining(ask: Ask): boolean {
   if (!clause || ask.evidence.aversive || ask.words < 3 || mark !== '.' || placed.sentence.question)
     return false
   if (saysWhy(ask) || ask.evidence.reason || /[;()—–]|:(?!\d)| - /.test(heard(ask))) return false
+  // "I've logged it, don't fix it."
+  if (placed.sentence.clauses.find(({ role }) => role === 'main') !== clause) return false
+  if (isConditional(ask) || isOfSome(ask) || isTurned(ask) || !(clause.mood === 'imperative' || clause.modal))
+    return false
   return isBalanced(ask.judged.draft.text.slice(ask.start, ask.end))
 }
 
@@ -82,21 +109,16 @@ function behind(ask: Ask): Joined | undefined {
   return candidate(ask, fact, `, because ${words}`, [replace(ask.stop, fact.span.end, `, because ${words}.`)])
 }
 
-const pointsBack = /\b(?:it|its|they|them|their|this|that|these|those|there|one)\b/i
-
-/** Behind a fact stands any ask; one that speaks of the same thing goes with it. */
-function takesUp(ask: Ask, { index }: Pick<Neighbour, 'index'>): boolean {
-  const own = stemsOf(ask.placed.sentence)
-  const fact = stemsOf(ask.judged.draft.sentences[index]?.sentence)
-  return [...fact].some(stem => own.has(stem)) || pointsBack.test(heard(ask))
-}
-
 /** "FACT. ASK." → "Because FACT, ask." */
 function before(ask: Ask): Joined | undefined {
   const fact = neighbourOf(ask, ask.index - 1)
   if (!fact || ask.words + fact.words > longest || fact.words > longestFront || /,/.test(fact.source))
     return undefined
-  if (!takesUp(ask, fact)) return undefined
+  // What explains an ask before it is that one's reason.
+  const { judged, index } = ask
+  const told = judged.draft.sentences[index - 1]
+  const isTaken = !told?.firstInBlock && (judged.evidence[index - 2]?.directing ?? 0) > 0
+  if (isTaken || !told || !sharesMatter(ask, told.sentence)) return undefined
   const first = ask.tokens[0]
   // Behind another fronted phrase the ask would come too late.
   if (!first || ask.tokens.slice(0, ask.clause?.groupFirst ?? 0).some(({ text }) => text === ','))

@@ -3,6 +3,7 @@
 import { sentenceBehind } from '../add-sentence.ts'
 import { type Ask, startsWithCounter } from '../ask.ts'
 import type { Candidate } from '../candidate.ts'
+import { isOfSome } from '../relevance.ts'
 
 /** What a leader can do before everybody else does. */
 const shared =
@@ -18,7 +19,14 @@ export function leadByCommitment(ask: Ask): readonly Candidate[] {
     startsWithCounter(ask)
   )
     return []
-  if (!people || clause.passive || placed.sentence.zone !== 'prose' || evidence.directing < 2) return []
+  // "Agents below 85 % will attend the course": what some are asked nobody else does first.
+  const isForAll =
+    clause?.subject.kind === 'you' ||
+    (/^(?:all|every|everyone|everybody|each)$/.test(ask.tokens[clause?.subject.first ?? -1]?.lower ?? '') &&
+      !isOfSome(ask) &&
+      (clause?.subject.last ?? 0) - (clause?.subject.first ?? 0) <= 1)
+  if (!people || !isForAll || clause.passive || placed.sentence.zone !== 'prose' || evidence.directing < 2)
+    return []
   return sentenceBehind(
     ask,
     'lead-by-commitment',

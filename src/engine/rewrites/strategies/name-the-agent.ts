@@ -1,17 +1,43 @@
-/** A decision or an expectation without a decider → the one behind it, whose name the writer fills in. */
+/**
+ * A decision or an expectation without a decider → the one behind it: who speaks in the draft where it only asks or
+ * expects something, else a name that the writer fills in.
+ */
 
-import { type Ask, endOf, innerFirst, startOf } from '../ask.ts'
+import { type Ask, endOf, innerFirst, sourceOf, startOf } from '../ask.ts'
 import type { Candidate } from '../candidate.ts'
+import { factsOf } from '../draft-facts.ts'
 import { type Edit, replace } from '../edit.ts'
 
 const thirdPerson: ReadonlyMap<string, string> = new Map([
   ['asked', 'asks'],
   ['expected', 'expects'],
+  ['requested', 'asks'],
   ['required', 'requires'],
 ])
 
-/** "Employees are expected to attend …" → "[[who]] expects employees to attend …" */
-function fromPassive(ask: Ask): Edit[] | undefined {
+interface Named {
+  readonly edits: readonly Edit[]
+  /** "[[who]] expects", "We expect" */
+  readonly shown: string
+}
+
+/** The message itself asks, so whoever speaks in it does; what is required others may have laid down. */
+function voiceOf({ judged }: Ask, word: string): string | undefined {
+  const { hasVoice, sender } = factsOf(judged.draft)
+  if (!hasVoice || word === 'required') return undefined
+  if (word === 'expected') return sender === 'we' ? 'We expect' : 'I expect'
+  return sender === 'we' ? "We're asking" : "I'm asking"
+}
+
+/** Those whom the message speaks to, not "visitors" or "the driver". */
+const people =
+  /\b(?:you|staff|employees|colleagues|managers|heads|leads|leaders|directors|supervisors|teams|members|everyone|volunteers|teachers|nurses|doctors|engineers|agents|departments|branches|owners)\b/i
+
+const isOwnPeople = (ask: Ask): boolean =>
+  ask.words > 5 && people.test(sourceOf(ask, 0, ask.clause?.subject.last ?? 0))
+
+/** "Employees are expected to attend …" → "We expect employees to attend …", "[[who]] expects employees to attend …" */
+function fromPassive(ask: Ask): Named | undefined {
   const { clause, tokens } = ask
   const modal = clause?.modal
   const verb = thirdPerson.get(modal?.word ?? '')
@@ -22,15 +48,19 @@ function fromPassive(ask: Ask): Edit[] | undefined {
   const plain =
     /^(?:are|is)$/.test(tokens[clause.groupFirst]?.lower ?? '') && clause.groupFirst + 1 === modal.first
   if (!plain || clause.subject.last + 1 !== clause.groupFirst) return undefined
+  const voice = isOwnPeople(ask) ? voiceOf(ask, modal.word) : undefined
+  // Where it carries no mark a name is not worth asking for.
+  if (!voice && (!ask.marked || modal.word === 'required')) return undefined
   const first = tokens[0]?.text ?? ''
-  return [
+  const edits = [
     replace(
       startOf(ask, 0),
       startOf(ask, 0) + first.length,
-      `[[who: the name behind this]] ${verb} ${innerFirst(ask)}`,
+      `${voice ?? `[[who: the name behind this]] ${verb}`} ${innerFirst(ask)}`,
     ),
     replace(startOf(ask, clause.groupFirst), endOf(ask, modal.last), 'to'),
   ]
+  return { edits, shown: voice ?? `[[who]] ${verb}` }
 }
 
 /** "It has been decided that …" → "[[who]] decided that …" */
@@ -53,10 +83,19 @@ function fromWe(ask: Ask): Edit[] | undefined {
 }
 
 export function nameTheAgent(ask: Ask): readonly Candidate[] {
-  const passive = fromPassive(ask)
+  const impersonal = fromImpersonal(ask)
   const we = fromWe(ask)
-  const edits = passive ?? fromImpersonal(ask) ?? we
-  if (!edits) return []
-  const verb = passive ? thirdPerson.get(ask.clause?.modal?.word ?? '') : we ? 'expects' : 'decided'
-  return [{ strategy: 'name-the-agent', force: 'keeps', title: `Name who it is: “[[who]] ${verb} …”`, edits }]
+  const named =
+    fromPassive(ask) ??
+    (impersonal && { edits: impersonal, shown: '[[who]] decided' }) ??
+    (we && { edits: we, shown: '[[who]] expects' })
+  if (!named) return []
+  return [
+    {
+      strategy: 'name-the-agent',
+      force: 'keeps',
+      title: `Name who it is: “${named.shown} …”`,
+      edits: named.edits,
+    },
+  ]
 }

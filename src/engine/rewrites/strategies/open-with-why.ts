@@ -92,7 +92,8 @@ function pointed(ask: Ask): Candidate | undefined {
 /** "You must reset it today because two accounts were robbed." → "Because two accounts were robbed, you must …" */
 function withinSentence(ask: Ask): Candidate | undefined {
   const { tokens, clause, judged } = ask
-  if (!joinable(ask) || !clause) return undefined
+  // An order with its reason behind it reads well as it stands; a duty gains by hearing it first.
+  if (!joinable(ask) || !clause?.modal) return undefined
   const marker = tokens.findIndex(({ lower }, i) => i > clause.verb && lower === 'because')
   if (marker < 0 || tokens[marker + 1]?.lower === 'of') return undefined
   const { text } = judged.draft

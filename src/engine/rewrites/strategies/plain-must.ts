@@ -1,21 +1,52 @@
 /** A duty in the passive or in a noun → must, with its reason. The rank stays. */
 
+import { hasDate } from '../../grammar/dates.ts'
+import { actOf } from '../../lexicons/acts.ts'
+import { plainly } from '../../lexicons/plain-wordings.ts'
 import { type Ask, endOf, startOf } from '../ask.ts'
 import { placeOf, saysWhy } from '../ask-shape.ts'
 import { isNear } from '../bring.ts'
 import type { Candidate } from '../candidate.ts'
-import { type Edit, replace } from '../edit.ts'
+import { factsOf } from '../draft-facts.ts'
+import { applyEdits, type Edit, replace } from '../edit.ts'
 import { joinInline, ownJoinables } from '../join.ts'
-import { hasPlaceBefore, wantsPlace } from '../wants-place.ts'
-import { placeholderFor } from './give-the-reason.ts'
+
+const befalls =
+  /^(?:apply|attract|become|consist|constitute|correspond|equal|include|refer|regretted|represent|construed?|deemed|fin(?:e|ed)|face|forfeit|incur|invite|lapse|lead|lose|mean|penali[sz]ed|presumed|regarded|reinstated|result|rewarded|suspended|treated|viewed|terminated|withdrawn)$/
+
+/** "The club shall be converted" tells a plan in a letter; in a rule "Gates shall be closed at ten" lays down a duty. */
+const isLaidDown = ({ clause, judged, tokens }: Ask): boolean =>
+  clause?.subject.kind !== 'you' &&
+  (judged.profile.ordersAreNormal ||
+    hasDate(tokens) ||
+    (clause?.negated === true && actOf.has(clause.verbWord)))
 
 /** "Each employee shall submit …" → "Each employee must submit …" */
 function fromShall(ask: Ask): Edit[] | undefined {
   const { clause, tokens } = ask
   // "No visitor shall be admitted" forbids; "shall be applicable" only states.
-  if (clause?.modal?.word !== 'shall' || clause.subject.negative) return undefined
+  if (clause?.modal?.word !== 'shall' || clause.subject.negative || tokens[0]?.lower === 'that')
+    return undefined
   if (!/^(?:you|group|person|thing)$/.test(clause.subject.kind)) return undefined
-  if (!clause.passive && /^(?:be|have)$/.test(clause.verbWord)) return undefined
+  // "shall be applicable", "shall be the quantity submitted": a definition.
+  const states =
+    tokens[clause.modal.last + 1]?.lower === 'be' &&
+    !(
+      actOf.has(clause.verbWord) ||
+      /(?:ed|en|[aeo]wn|[ns]t|ght|ne|un|ut)$/.test(tokens[clause.modal.last + 2]?.lower ?? '')
+    )
+  if (states || (!clause.passive && /^(?:be|have)$/.test(clause.verbWord))) return undefined
+  if (factsOf(ask.judged.draft).isLaw) return undefined
+  // Where nothing hears a duty, must would make one.
+  if (![ask.rule, ...ask.evidence.rules].some(rule => /^(?:deontic-modal|passive-mandate)$/.test(rule)))
+    return undefined
+  // "Sharing shall invite termination": what follows upon a breach is nobody's duty.
+  if (ask.evidence.aversive || befalls.test(clause.verbWord)) return undefined
+  // "I shall help you", "You shall be paid": a promise.
+  const promises = tokens.some(
+    ({ lower }, i) => lower === 'shall' && /^(?:i|we|he|she|it|they)$/.test(tokens[i - 1]?.lower ?? ''),
+  )
+  if (promises || (clause.passive && !isLaidDown(ask))) return undefined
   const all = tokens.flatMap(({ lower }, i) => (lower === 'shall' ? [i] : []))
   return all.map(i => replace(startOf(ask, i), endOf(ask, i), 'must'))
 }
@@ -53,18 +84,30 @@ function fromNoun(ask: Ask): Edit[] | undefined {
   ]
 }
 
+/** Links, code and quotations stay as somebody wrote them. */
+export const literal = /[`"“”]|\]\(/
+
+/** Officialese around the duty goes with it, where nothing in the sentence is somebody else's wording. */
+function inPlainWords({ judged, start, end }: Ask, edits: readonly Edit[]): readonly Edit[] {
+  const after = applyEdits(judged.draft.text, start, end, edits)
+  const plain = literal.test(after) ? after : plainly(after)
+  return plain === after ? edits : [replace(start, end, plain)]
+}
+
 export function plainMust(ask: Ask): readonly Candidate[] {
   if (ask.mark !== '.') return []
   const passive = fromPassive(ask)
   const edits = passive ? [passive] : (fromShall(ask) ?? fromNoun(ask))
   if (!edits) return []
-  const plain: Candidate = { strategy: 'plain-must', force: 'keeps', title: 'Say must: “… must …”', edits }
-  if (saysWhy(ask) || ask.evidence.reason || !wantsPlace(ask)) return [plain]
-  if (placeOf(ask) !== 'inline' || hasPlaceBefore(ask)) return [plain]
-  const own = ownJoinables(ask)
-  // The reason stands a few lines off.
-  if (own.some(reason => reason.own && isNear(ask, reason.own))) return [plain]
-  const reason = [...own, placeholderFor(ask)].find(({ kind }) => kind !== 'to')
+  const plain: Candidate = {
+    strategy: 'plain-must',
+    force: 'keeps',
+    title: 'Say must: “… must …”',
+    edits: inPlainWords(ask, edits),
+  }
+  if (saysWhy(ask) || ask.evidence.reason || placeOf(ask) !== 'inline' || !ask.marked) return [plain]
+  // A reason that stands a few lines off needs no second telling.
+  const reason = ownJoinables(ask).find(({ own, kind }) => own && kind !== 'to' && !isNear(ask, own))
   const joined = reason && joinInline(ask, reason)
   if (!joined) return [plain]
   return [

@@ -11,6 +11,7 @@ import { isReasonPart } from '../explains.ts'
 
 /** Words; with more before the mark the reason comes too late for a "because". */
 const longestAsk = 24
+const back = /^(?:it|its|they|them|their|he|him|his|she|her|otherwise)$/
 
 export function sayBecause(ask: Ask): readonly Candidate[] {
   const { tokens, clause, placed, mark, evidence } = ask
@@ -25,6 +26,9 @@ export function sayBecause(ask: Ask): readonly Candidate[] {
     return []
   const last = tokens.length - 2
   if (!isReasonPart(placed.sentence, at + 1, last)) return []
+  const part = tokens.slice(at + 1, last + 1)
+  // The part has to mean what stands before it; a pause within it makes a second thought.
+  if (part.some(({ text }) => text === ',') || !part.some(({ lower }) => back.test(lower))) return []
   const shown = tokens
     .slice(at + 1, at + 7)
     .map(({ text }) => text)

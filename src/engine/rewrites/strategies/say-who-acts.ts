@@ -16,17 +16,16 @@ const longestWho = 7
 const means =
   /\b(?:e-?mail|hand|phone|post|letter|card|interview|means|default|law|now|then|third|half|quarter|percent|end|close|start|noon|midnight|mistake|accident|need)\b/i
 
+const ends =
+  /^(?:before|after|within|when|if|until|once|and|or|who|that|which|authorised|no|not|later|latest|than|as|daily|weekly|monthly|immediately|twice)$/
+
 /** Token behind the actor, which the preposition of a time or a place opens; the end mark where none does. */
 function endOfActor({ tokens, tags }: Ask, from: number): number {
   for (let i = from; i < tokens.length; i++) {
     const { text, lower } = tokens[i] ?? { text: '', lower: '' }
     if (/^[.!?]$/.test(text)) return i
     const opens = tags[i] === Tag.adposition && lower !== 'of' && lower !== 'for'
-    if (
-      i > from &&
-      (opens || /^(?:before|after|within|when|if|until|once|and|or|who|that|which|authorised)$/.test(lower))
-    )
-      return i
+    if (i > from && (opens || ends.test(lower))) return i
   }
   return tokens.length
 }

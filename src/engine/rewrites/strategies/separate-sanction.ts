@@ -1,7 +1,7 @@
 /** Puts why the rule is there before its sanction, which stays word for word: in the draft's own words, else a place for them. */
 
 import { sentenceBefore } from '../add-sentence.ts'
-import type { Ask } from '../ask.ts'
+import { type Ask, startsWithCounter } from '../ask.ts'
 import { isCalledOut } from '../ask-shape.ts'
 import { type Moved, movedTo } from '../bring.ts'
 import type { Candidate } from '../candidate.ts'
@@ -51,10 +51,17 @@ export function ownWhyFirst(ask: Ask): readonly Candidate[] {
   )
 }
 
+/** Speaks for all who break the rule: only there it is the rule that wants its reason. */
+const wholeRule =
+  /^(?:failure to|non-?compliance|anyone who|those who|staff who|employees who|any employee who|breach(?:es)? of|violations?)\b/i
+
 /** Once a draft, before its first sanction. */
 export const separateSanction = (ask: Ask): readonly Candidate[] =>
   ask.judged.evidence.slice(0, ask.index).some(({ aversive }) => aversive) ||
+  ask.judged.report.reading.questions.why.level > 0 ||
   isCalledOut(ask) ||
+  startsWithCounter(ask) ||
+  !wholeRule.test(ask.judged.draft.text.slice(ask.start, ask.end)) ||
   points.test(ask.judged.draft.text.slice(ask.start, ask.end))
     ? []
     : sentenceBefore(

@@ -14,6 +14,10 @@ export function vagueToDate(ask: Ask): readonly Candidate[] {
   const found = vague.find(words =>
     words.every((word, i) => ask.tokens[end - words.length + i]?.lower === word),
   )
+  // "I'll call you shortly."
+  if (ask.clause.subject.kind === 'I') return []
+  // "… by the lead by [[when]]"
+  if (ask.tokens.some(({ lower }) => lower === 'by')) return []
   const before = ask.tokens[end - (found?.length ?? 0) - 1]?.lower ?? ''
   if (!found || /^(?:as|too|so|very|how|pretty)$/.test(before)) return []
   return [

@@ -25,6 +25,7 @@ export const sanctionThreat = sentenceRule({
       { draft: 'An employee who does not return the form [[will be placed]] by seniority.' },
       { draft: 'Approximate figures [[will not be accepted]].' },
       { draft: 'Any lead who skips the sheet twice [[will be taken]] off the roster.' },
+      { draft: '[[Anyone who misses that deadline will explain it to the]] board.' },
       { draft: 'Sharing a badge is [[a terminable offence]].' },
     ],
     nearMisses: [
@@ -46,6 +47,10 @@ export const sanctionThreat = sentenceRule({
         because: 'to the reader’s advantage',
       },
       { draft: 'Anyone who needs a rest will be taken off the roster for a week.', because: 'a favour' },
+      {
+        draft: 'The engineer who found the fault will explain it to the board.',
+        because: 'no fault of hers',
+      },
       { draft: 'We cannot be held responsible for delays.', because: 'limits a claim' },
       { draft: 'The company will be led by a person who is not of the family.', because: 'an appointment' },
     ],

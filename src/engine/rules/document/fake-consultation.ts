@@ -1,4 +1,6 @@
+import type { Sentence } from '../../draft.ts'
 import { says, wording } from '../../grammar/wording.ts'
+import { keptWith } from '../../kept.ts'
 import { draftRule, wholeSentence } from '../../rule.ts'
 
 const closed = wording(
@@ -9,6 +11,7 @@ const closed = wording(
 )
 /** Says what is still open, or that questions, not views, are asked for. */
 const open = wording('(?:still )?open', 'not decided', 'how we (?:do|get|carry)', 'questions', 'appeal')
+const tellsClosed = keptWith((sentence: Sentence): boolean => says(sentence, closed))
 const near = 5
 
 /** What a sentence's note says of it. */
@@ -35,7 +38,7 @@ export const fakeConsultation = draftRule({
     ],
   },
   note: ({ rules, placed: { sentence } }) =>
-    (says(sentence, closed) ? closes : 0) |
+    (tellsClosed(sentence) ? closes : 0) |
     (rules.has('invite-contribution') && !says(sentence, open) ? invites : 0),
   *checkDraft(draft, notes) {
     const final = notes.findIndex(note => (note & closes) !== 0)

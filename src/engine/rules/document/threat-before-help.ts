@@ -1,4 +1,6 @@
+import type { Sentence } from '../../draft.ts'
 import { says, wording } from '../../grammar/wording.ts'
+import { keptWith } from '../../kept.ts'
 import type { SentenceEvidence } from '../../rule.ts'
 import { draftRule, wholeSentence } from '../../rule.ts'
 
@@ -9,8 +11,10 @@ const help = wording(
   'help desk',
 )
 
+const offersHelp = keptWith((sentence: Sentence): boolean => says(sentence, help))
+
 const helps = ({ reason, rules, placed }: SentenceEvidence): boolean =>
-  reason || rules.has('purpose-rationale') || rules.has('story-anecdote') || says(placed.sentence, help)
+  reason || rules.has('purpose-rationale') || rules.has('story-anecdote') || offersHelp(placed.sentence)
 
 /** What a sentence's note says of it. */
 const isHelp = 1
