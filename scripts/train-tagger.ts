@@ -18,7 +18,7 @@ import { type GoldSentence, readTreebank } from './tagger/treebank.ts'
 import { readVectors } from './tagger/vector-classes.ts'
 
 const vectorWords = 100_000
-const inventedCount = 1200
+const inventedCount = 900
 const keptSlots = 70_000
 const rounding = { scale: 4, least: 5 }
 const seeds = [1, 2, 3, 4]

@@ -56,11 +56,6 @@ const frames = [
   'Simply/adverb * @ ./punctuation',
   'Just/adverb * @ ./punctuation',
   'Kindly/adverb * @ ./punctuation',
-  'Plz/interjection * @ ./punctuation',
-  'Pls/interjection * @',
-  'pls/interjection * @ thx/interjection',
-  'If/subordinator you/pronounSubject want/verbPresent more/adjective then/adverb * @ ./punctuation',
-  'They/pronounSubject are/auxiliaryPresent new/adjective ,/punctuation * @ and/coordinator * @ if/subordinator you/pronounSubject have/verbPresent time/nounSingular ./punctuation',
   'Pls/interjection * @',
   '* @ and/coordinator * @ ./punctuation',
   '* hard/adverb ./punctuation',
@@ -86,13 +81,6 @@ const frames = [
   'Do/auxiliaryPresent you/pronounSubject + @ ?/punctuation',
   'Before/subordinator we/pronounSubject = @ ,/punctuation we/pronounSubject talk/verbPresent ./punctuation',
   'It/pronounSubject is/auxiliaryPresent time/nounSingular to/particleTo + @ ./punctuation',
-  'All/determiner you/pronounSubject have/verbPresent to/particleTo do/verbBase is/auxiliaryPresent + @ and/coordinator + @ ./punctuation',
-  'What/pronoun I/pronounSubject would/auxiliaryModal like/verbBase to/particleTo do/verbBase is/auxiliaryPresent + @ and/coordinator + @ ./punctuation',
-  'Why/adverb do/auxiliaryPresent not/particle you/pronounSubject + @ and/coordinator + @ ?/punctuation',
-  'Some/determiner of/adposition them/pronoun also/adverb = @ because/subordinator they/pronounSubject = @ ./punctuation',
-  'Neither/coordinator we/pronounSubject nor/coordinator our/pronoun teams/nounPlural = @ ./punctuation',
-  'He/pronounSubject is/auxiliaryPresent somebody/pronoun with/adposition whom/pronoun you/pronounSubject can/auxiliaryModal ,/punctuation together/adverb ,/punctuation + @ and/coordinator + @ ./punctuation',
-  'Perhaps/adverb you/pronounSubject are/auxiliaryPresent willing/adjective to/particleTo + @ and/coordinator ,/punctuation if/subordinator you/pronounSubject have/verbPresent time/nounSingular ,/punctuation + @ ./punctuation',
 ]
 
 const verbTags: Readonly<Record<string, TagName>> = {
