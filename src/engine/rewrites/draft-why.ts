@@ -9,6 +9,7 @@ import type { Clause } from '../grammar/clause.ts'
 import { isDayOrMonth } from '../grammar/dates.ts'
 import type { Judged } from '../reading/build-report.ts'
 import { restricts } from './restriction.ts'
+import { leansBack } from './self-contained.ts'
 
 /** The likeliest paragraph is this many times as likely as the next one, and as the usual sentence. */
 const clearlyAhead = 1.6
@@ -86,18 +87,24 @@ function find(judged: Judged): readonly number[] {
   const best = facts.reduce((top, index) => (chance(index) > chance(top) ? index : top), facts[0] ?? -1)
   const block = draft.sentences[best]?.block
   if (block === undefined || chance(best) < leastChance) return []
-  const usual = middle([...whyChances])
+  // In a short draft the why's own paragraph is half of all there is.
+  const usual = middle([...whyChances].filter((_, i) => draft.sentences[i]?.block !== block))
   const next = Math.max(0, ...facts.filter(i => draft.sentences[i]?.block !== block).map(chance))
   if (chance(best) < clearlyAhead * next || chance(best) < overUsual * usual) return []
   if (draft.sentences.filter(each => each.block === block).length > mostSentences) return []
+  // "One of them was given a drug she did not need" tells it only behind what it leans on.
+  const leans = (index: number): number => {
+    const sentence = draft.sentences[index]?.sentence
+    return sentence && leansBack(sentence) ? 1 : 0
+  }
   return facts
     .filter(i => draft.sentences[i]?.block === block && chance(i) >= leastShare * chance(best))
-    .sort((a, b) => chance(b) - chance(a))
+    .sort((a, b) => leans(a) - leans(b) || chance(b) - chance(a))
 }
 
 const found = new WeakMap<Judged, readonly number[]>()
 
-/** @returns indexes of the sentences that tell why, the likeliest first; empty where none is clearly ahead */
+/** @returns indexes of the sentences that tell why, the likeliest that stands by itself first; empty where none is clearly ahead */
 export function draftWhy(judged: Judged): readonly number[] {
   const known = found.get(judged)
   if (known) return known
@@ -110,7 +117,7 @@ export function draftWhy(judged: Judged): readonly number[] {
 export function shareOfWhy(judged: Judged, index: number): number {
   const chance = (at: number): number => judged.whyChances[at] ?? 0
   const top = chance(draftWhy(judged)[0] ?? -1)
-  return top === 0 ? 0 : chance(index) / top
+  return top === 0 ? 0 : Math.min(1, chance(index) / top)
 }
 
 export const tellsWhy = (judged: Judged, index: number): boolean => draftWhy(judged).includes(index)

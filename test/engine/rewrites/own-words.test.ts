@@ -201,8 +201,8 @@ describe('warnings of the whole draft', () => {
       'We stand for [[what: the one value that decides this matter]].',
     ],
     [
-      'We are not closing a chapter; we are opening one. Not because it is easy, but because they are waiting. Why are we doing this? This merger is a bridge, not a takeover. We listened, we learned and we changed the plan.',
-      'We are not closing a chapter; we are opening one. Not because it is easy, but because they are waiting. This merger is a bridge, not a takeover. We listened, we learned and we changed the plan.',
+      'We are not closing a chapter; we are opening one. Not because it is easy, but because they are waiting. Why are we doing this? This merger is a bridge to something better, not a takeover. We listened, we learned and we changed the plan.',
+      'We are not closing a chapter; we are opening one. Not because it is easy, but because they are waiting. This merger is a bridge to something better, not a takeover. We listened, we learned and we changed the plan.',
     ],
   ]
   for (const [draft, expected] of rows)
