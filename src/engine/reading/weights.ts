@@ -10,7 +10,7 @@ export const weights = {
   /** A rule of at least this force or weight … */
   strongRule: 2,
   /** … is believed unless the model gives its side less than this probability. */
-  sureOfContrary: 0.14,
+  sureOfContrary: 0.2,
   /** Structure that also says what for: purpose joined to an end, a task to whom it helps (Carton 2018). */
   influenceOfStructure: { 'commander-intent': 2, 'bridge-task-vision': 2 } as Readonly<
     Record<string, number>

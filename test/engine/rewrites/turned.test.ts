@@ -227,6 +227,7 @@ const left: readonly Miss[] = [
     'Please be advised that uniforms must be worn.',
     /asking you to be advised/,
   ],
+  ['what is meant to be is no duty', 'The aim is that each vessel shall berth within 24 hours.', /must/],
   ['what shall happen is no duty', 'The club shall be converted into a nursery.', /must/],
   [
     'what a thing shall be is no duty',

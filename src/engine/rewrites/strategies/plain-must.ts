@@ -21,12 +21,18 @@ const isLaidDown = ({ clause, judged, tokens }: Ask): boolean =>
     hasDate(tokens) ||
     (clause?.negated === true && actOf.has(clause.verbWord)))
 
+/** "The intention is that a vessel shall berth within a day": what is meant to be is laid on nobody yet. */
+const isAim = ({ tokens }: Ask): boolean =>
+  /\b(?:aim|aspiration|goal|hope|idea|intent|intention|object|objective|plan|purpose) (?:is|was|being) that\b/.test(
+    tokens.map(({ lower }) => lower).join(' '),
+  )
+
 /** "Each employee shall submit …" → "Each employee must submit …" */
 function fromShall(ask: Ask): Edit[] | undefined {
   const { clause, tokens } = ask
   // "No visitor shall be admitted" forbids; "shall be applicable" only states.
-  if (clause?.modal?.word !== 'shall' || clause.subject.negative || tokens[0]?.lower === 'that')
-    return undefined
+  if (clause?.modal?.word !== 'shall' || clause.subject.negative || isAim(ask)) return undefined
+  if (tokens[0]?.lower === 'that') return undefined
   if (!/^(?:you|group|person|thing)$/.test(clause.subject.kind)) return undefined
   // "shall be applicable", "shall be the quantity submitted": a definition.
   const states =
