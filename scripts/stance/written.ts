@@ -24,7 +24,7 @@ export interface WrittenMemo {
   readonly teachesStance: boolean
 }
 
-/** By a file's first letter. Hands of neighbouring worlds stand together: each group costs a training with each other. */
+/** By a file's first letter. Hands of neighbouring worlds stand together: each group costs several trainings. */
 const groups: Readonly<Record<string, string>> = {
   a: 'written: trades and care',
   b: 'written: trades and care',
